@@ -1,0 +1,10 @@
+/**
+ * Mutation testing of one folder or file of src: `npm run mutation -- disclosure`, `npm run mutation -- law`, `npm run mutation -- integrate.ts`.
+ * The law data in src/law/nl is no code to mutate; every row of it has its own scenario.
+ */
+import { Stryker } from '@stryker-mutator/core'
+
+const target = process.argv[2] ?? 'disclosure'
+const mutate = target.endsWith('.ts') ? [`src/${target}`] : [`src/${target}/**/*.ts`, '!src/law/nl/**']
+
+await new Stryker({ mutate }).runMutationTest()
