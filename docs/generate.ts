@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+
+const folder = new URL('../schemas/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+for (const name of Object.keys(wireObjects)) {
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`)
+}
+console.log(`schemas/: ${Object.keys(wireObjects).length} JSON Schemas`)

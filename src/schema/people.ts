@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { Bsn, Day, Id, Instant, PartialDay } from './primitives.ts'
+
+/** A surname a person bears or bore, each a name deliveries may know them by. */
+export interface KnownName {
+  readonly kind: 'birth' | 'spouse' | 'combined' | 'former'
+  readonly surname: string
+  readonly prefix?: string
+}
+
+/** Where a steering datum comes from, and when the application learnt it. */
+export interface Recorded {
+  /** The register or act of recording, such as `brp` or `gezagsregister`. */
+  readonly source: string
+  readonly recordedAt: Instant
+}
+
+/** A person the application knows; deliveries are linked to these and to nothing else. */
+export interface KnownPerson extends Recorded {
+  readonly id: string
+  readonly bsn?: Bsn
+  /** For a person outside the BRP. */
+  readonly localNumber?: string
+  readonly names: readonly KnownName[]
+  readonly givenNames?: string
+  readonly birth: PartialDay
+  /** Absent: alive as far as is known. */
+  readonly death?: PartialDay
+  /** Registered addresses, for the statutory set that identifies without a citizen service number. */
+  readonly addresses: readonly { readonly postcode: string; readonly houseNumber: string }[]
+}
+
+/** A tie between two persons as registered or recorded. It gives roles, and is shown nowhere. */
+export interface RelationRecord extends Recorded {
+  readonly kind: 'parent-of' | 'spouse-of' | 'former-spouse-of' | 'sibling-of' | 'housemate-of' | 'carer-of' | 'network-of'
+  /** `from` is the parent, carer or network of `to`; spouses, siblings and housemates are so both ways. */
+  readonly of: string
+  readonly to: string
+  readonly from?: Day
+  readonly until?: Day
+}
+
+/** Who has authority over a child. It is not authentic BRP data; `unknown` holds for every possible holder. */
+export interface AuthorityRecord extends Recorded {
+  readonly child: string
+  readonly kind: 'parental' | 'guardianship' | 'unknown'
+  /** The person who has it; absent where unknown or where an organisation has it. */
+  readonly holder?: string
+  readonly from: Day
+  readonly until?: Day
+}
+
+/** Who represents an adult, in so far as the adult is not competent for the matter. */
+export interface RepresentationRecord extends Recorded {
+  readonly person: string
+  readonly kind: 'curator' | 'mentor' | 'authorised-representative'
+  readonly representative: string
+  readonly from: Day
+  readonly until?: Day
+}
+
+/** A protection somebody has: against supply to third parties, of a hidden address, of a closed file (with the workers who may still see it). */
+export interface ShieldingRecord extends Recorded {
+  readonly kind: 'supply-restriction' | 'address-protection' | 'closed-file'
+  readonly person: string
+  readonly from: Day
+  readonly until?: Day
+  /** For a closed file: ids of workers to whom it is not closed. */
+  readonly exceptFor: readonly string[]
+}
+
+/** A steward's act on one delivered person: `joined` to a known person, or `kept-apart` from one. */
+export interface LinkRecord extends Recorded {
+  readonly kind: 'joined' | 'kept-apart'
+  /** The fragment's organisation (`scheme:value`) and the person's `ref` or number there. */
+  readonly delivered: { readonly organisation: string; readonly ref: string }
+  readonly person: string
+  readonly by: string
+  readonly because: string
+}
+
+/** The reference data that steer decisions without being shown. */
+export interface People {
+  readonly format: 'klantbeeld/people@1'
+  readonly persons: readonly KnownPerson[]
+  readonly relations: readonly RelationRecord[]
+  readonly authority: readonly AuthorityRecord[]
+  readonly representation: readonly RepresentationRecord[]
+  readonly shielding: readonly ShieldingRecord[]
+  readonly links: readonly LinkRecord[]
+}
+
+const recorded = { source: Id, recordedAt: Instant }
+const span = { from: Day, until: Day.exactOptional() }
+/** Schema of {@link People}. */
+export const People: z.ZodType<People> = z.strictObject({
+  format: z.literal('klantbeeld/people@1'),
+  persons: z.array(
+    z.strictObject({
+      ...recorded,
+      id: Id,
+      bsn: Bsn.exactOptional(),
+      localNumber: Id.exactOptional(),
+      names: z.array(
+        z.strictObject({ kind: z.enum(['birth', 'spouse', 'combined', 'former']), surname: Id, prefix: Id.exactOptional() }),
+      ),
+      givenNames: Id.exactOptional(),
+      birth: PartialDay,
+      death: PartialDay.exactOptional(),
+      addresses: z.array(z.strictObject({ postcode: Id, houseNumber: Id })),
+    }),
+  ),
+  relations: z.array(
+    z.strictObject({
+      ...recorded,
+      kind: z.enum(['parent-of', 'spouse-of', 'former-spouse-of', 'sibling-of', 'housemate-of', 'carer-of', 'network-of']),
+      of: Id,
+      to: Id,
+      from: Day.exactOptional(),
+      until: Day.exactOptional(),
+    }),
+  ),
+  authority: z.array(
+    z.strictObject({
+      ...recorded,
+      ...span,
+      child: Id,
+      kind: z.enum(['parental', 'guardianship', 'unknown']),
+      holder: Id.exactOptional(),
+    }),
+  ),
+  representation: z.array(
+    z.strictObject({
+      ...recorded,
+      ...span,
+      person: Id,
+      kind: z.enum(['curator', 'mentor', 'authorised-representative']),
+      representative: Id,
+    }),
+  ),
+  shielding: z.array(
+    z.strictObject({
+      ...recorded,
+      ...span,
+      kind: z.enum(['supply-restriction', 'address-protection', 'closed-file']),
+      person: Id,
+      exceptFor: z.array(Id),
+    }),
+  ),
+  links: z.array(
+    z.strictObject({
+      ...recorded,
+      kind: z.enum(['joined', 'kept-apart']),
+      delivered: z.strictObject({ organisation: Id, ref: Id }),
+      person: Id,
+      by: Id,
+      because: Id,
+    }),
+  ),
+})

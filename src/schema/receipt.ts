@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { FactRef, type FactRef as Ref } from './fragment.ts'
+import { OrganisationId } from './organisation.ts'
+import { Day, Id, Instant } from './primitives.ts'
+import { type AuditRecord as AuditType, notLinkedReasons, type Receipt as ReceiptType, withheldReasons } from './receipt-types.ts'
+import { phases, requestKinds } from './words.ts'
+
+/** The record of one request. */
+export type Receipt = ReceiptType
+/** Schema of {@link Receipt}. */
+export const Receipt: z.ZodType<ReceiptType> = z.strictObject({
+  format: z.literal('klantbeeld/receipt@1'),
+  request: Id,
+  at: Instant,
+  kind: z.enum(requestKinds),
+  purpose: Id,
+  phase: z.enum(phases),
+  organisation: OrganisationId,
+  actor: Id,
+  client: Id,
+  fragments: z.array(Id),
+  judgements: z.array(Id),
+  law: z.array(z.strictObject({ act: Id, validFrom: Day, digest: Id })),
+  rows: z.array(Id),
+  cleared: z.int().min(0),
+  withheld: z.int().min(0),
+  traceparent: Id.exactOptional(),
+})
+
+const references: z.ZodType<readonly Ref[]> = z.array(FactRef)
+
+/** Everything about existing facts that the asker may not know. */
+export type AuditRecord = AuditType
+/** Schema of {@link AuditRecord}. */
+export const AuditRecord: z.ZodType<AuditType> = z.strictObject({
+  format: z.literal('klantbeeld/audit@1'),
+  receipt: Receipt,
+  decisions: z.array(
+    z.strictObject({
+      fact: FactRef,
+      outcome: z.enum(['cleared', 'withheld']),
+      rows: z.array(Id),
+      reasons: z.array(z.enum(withheldReasons)),
+      lastShownOn: Day.exactOptional(),
+    }),
+  ),
+  unlinked: z.array(z.strictObject({ organisation: OrganisationId, fragment: Id, ref: Id, why: z.enum(notLinkedReasons) })),
+  overdelivered: z.array(z.strictObject({ organisation: OrganisationId, facts: z.int().min(1) })),
+  dutiesUnmet: references,
+})

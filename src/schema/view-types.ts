@@ -1,0 +1,95 @@
+import type { CategoryId, ValueOf } from './catalogue.ts'
+import type { Day, Instant, PartialDay } from './primitives.ts'
+import type {
+  Capacity,
+  ConsentKind,
+  JudgementKind,
+  LifeDomain,
+  OrganisationKind,
+  Origin,
+  PersonRole,
+  RequestKind,
+  Standing,
+} from './words.ts'
+
+/** Where a value comes from, as far as that may be shown: the organisation, only the act it was obtained under, or nothing. */
+export type ShownSource =
+  | { readonly shown: 'organisation'; readonly name: string; readonly kind: OrganisationKind; readonly act: string }
+  | { readonly shown: 'act'; readonly act: string }
+  | { readonly shown: 'none' }
+
+/** One value, with what let it through. Equal values of several sources are one. */
+export interface Shown<V = unknown> {
+  readonly value: V
+  readonly holds?: { readonly from?: PartialDay; readonly until?: PartialDay }
+  readonly standing: Standing
+  /** Whether it is an authentic value of a register, current and not under investigation. */
+  readonly authentic: boolean
+  readonly underInvestigation: boolean
+  /** View keys of persons it mentions who may be named. */
+  readonly mentions: readonly string[]
+  readonly sources: readonly ShownSource[]
+  /** Ids of the rows that let it through. */
+  readonly rows: readonly string[]
+}
+
+/** What is shown of one category of one person: values, first the one that takes precedence. */
+export interface ShownCategory<V = unknown> {
+  readonly values: readonly Shown<V>[]
+  /** Whether values of which only one can be true differ; all of them are in `values`. */
+  readonly disputed: boolean
+  /** Whether a value differs from an authentic one, so that the register should be told (Wet BRP 2.34). */
+  readonly tellRegister: boolean
+}
+
+/** One person as this request may see them. */
+export interface PersonView {
+  /** The same for all hats of one organisation, and unlinkable across organisations. */
+  readonly key: string
+  /** Whether this is the client of the request. */
+  readonly client: boolean
+  readonly facts: { readonly [C in CategoryId]?: ShownCategory<ValueOf<C>> }
+}
+
+/** What would open something that is not shown: kinds only, never persons or facts. */
+export type Instead =
+  | { readonly do: 'ask-the-person' | 'let-them-bring-it' | 'ask-the-holder' | 'not-possible' }
+  | { readonly do: 'ask-consent'; readonly consents: readonly ConsentKind[] }
+  | { readonly do: 'other-capacity'; readonly capacities: readonly Capacity[] }
+  | { readonly do: 'record-judgement'; readonly judgements: readonly JudgementKind[] }
+
+/** A condition the law sets for this purpose, whether or not there is anything it applies to. */
+export interface NotShown {
+  /** The act under which such facts are obtained. */
+  readonly act: string
+  readonly categories: readonly CategoryId[]
+  readonly roles: readonly PersonRole[]
+  readonly condition: Condition
+  /** Ids of the rows that set it; none where the law has no row. */
+  readonly rows: readonly string[]
+  readonly instead: readonly Instead[]
+}
+
+/** What the law asks beyond hat, necessity set and term, or that it gives no ground. */
+export interface Condition {
+  readonly ground: 'none' | 'conditional'
+  readonly consents: readonly ConsentKind[]
+  readonly judgements: readonly JudgementKind[]
+  readonly capacities: readonly Capacity[]
+  readonly origins: readonly Origin[]
+}
+
+/** The integrated picture that one request may see. */
+export interface View {
+  readonly format: 'klantbeeld/view@1'
+  readonly kind: RequestKind
+  readonly purpose: string
+  readonly at: Instant
+  /** The day the content is about. */
+  readonly on: Day
+  /** The last day it may be relied on. */
+  readonly relyUntil: Day
+  readonly domains: readonly LifeDomain[]
+  readonly people: readonly PersonView[]
+  readonly notShown: readonly NotShown[]
+}

@@ -1,0 +1,219 @@
+import { z } from 'zod'
+
+/** Kinds of request: *use* looks within a task, *provide* gives to another, *access* is the right of the person concerned. */
+export const requestKinds = ['use', 'provide', 'access'] as const
+/** One of {@link requestKinds}. */
+export type RequestKind = (typeof requestKinds)[number]
+
+/** The capacity (hoedanigheid) in which somebody acts: who decides on access, who helps, who supervises or enforces, who coordinates, who supports the client, who keeps a register. */
+export const capacities = ['access-worker', 'helper', 'supervisor', 'coordinator', 'client-supporter', 'registrar'] as const
+/** One of {@link capacities}. */
+export type Capacity = (typeof capacities)[number]
+
+/** What a person is to the client, from relations as registered or recorded. A person may be several; a person who is none of these is withheld. */
+export const personRoles = [
+  'client',
+  'spouse',
+  'former-spouse',
+  'parent',
+  'child',
+  'child-at-home',
+  'sibling',
+  'housemate',
+  'carer',
+  'network',
+] as const
+/** One of {@link personRoles}. */
+export type PersonRole = (typeof personRoles)[number]
+
+/** The part a person has in a fact: `file` is whose file and secrecy it is, `mentioned` is merely named in it, `source` told it. */
+export const parts = ['file', 'mentioned', 'source'] as const
+/** One of {@link parts}. */
+export type Part = (typeof parts)[number]
+
+/** How firmly a fact stands: seen by the holder, told to the holder, judged by somebody competent, or only suspected. */
+export const standings = ['observed', 'told', 'judged', 'suspected'] as const
+/** One of {@link standings}. */
+export type Standing = (typeof standings)[number]
+
+/** From whom a fact was obtained. `client` is the client of the task it was obtained for, `investigation` the act's own inquiry, `register` a public register, `organisation` another body. */
+export const origins = [
+  'client',
+  'representative',
+  'carer',
+  'network',
+  'investigation',
+  'register',
+  'organisation',
+  'anonymous',
+] as const
+/** One of {@link origins}. */
+export type Origin = (typeof origins)[number]
+
+/** In what role a holder (verwerkingsverantwoordelijke) holds a fact; keeping terms and grounds differ per role. */
+export const holderRoles = [
+  'college',
+  'mayor',
+  'registry',
+  'wmo-provider',
+  'youth-care-provider',
+  'certified-institution',
+  'veilig-thuis',
+  'healthcare-provider',
+  'school',
+  'supervisor',
+  'uwv',
+  'svb',
+  'cak',
+  'duo',
+  'ciz',
+  'health-insurer',
+  'housing-corporation',
+  'creditor',
+] as const
+/** One of {@link holderRoles}. */
+export type HolderRole = (typeof holderRoles)[number]
+
+/** Kinds of organisation. Some names alone tell something sensitive about whoever is known there: see {@link kindSensitivity}. */
+export const organisationKinds = [
+  'municipality',
+  'wmo-provider',
+  'youth-care-provider',
+  'certified-institution',
+  'veilig-thuis',
+  'mental-health',
+  'addiction-care',
+  'shelter',
+  'probation',
+  'debt-assistance',
+  'healthcare-provider',
+  'health-insurer',
+  'school',
+  'housing-corporation',
+  'uwv',
+  'svb',
+  'cak',
+  'ciz',
+  'duo',
+  'child-protection-council',
+  'police',
+  'client-support',
+  'other',
+] as const
+/** One of {@link organisationKinds}. */
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** How protected a kind of statement is: nothing special, about debt or safety, the citizen service number, health, another special category, criminal. */
+export const sensitivities = ['ordinary', 'delicate', 'national-number', 'health', 'special', 'criminal'] as const
+/** One of {@link sensitivities}, from least to most protected. */
+export type Sensitivity = (typeof sensitivities)[number]
+
+/** What the name of an organisation of this kind tells about whoever it knows. */
+export const kindSensitivity: Readonly<Record<OrganisationKind, Sensitivity>> = {
+  municipality: 'ordinary',
+  'wmo-provider': 'ordinary',
+  'youth-care-provider': 'ordinary',
+  'certified-institution': 'special',
+  'veilig-thuis': 'special',
+  'mental-health': 'health',
+  'addiction-care': 'health',
+  shelter: 'special',
+  probation: 'criminal',
+  'debt-assistance': 'delicate',
+  'healthcare-provider': 'health',
+  'health-insurer': 'ordinary',
+  school: 'ordinary',
+  'housing-corporation': 'ordinary',
+  uwv: 'ordinary',
+  svb: 'ordinary',
+  cak: 'ordinary',
+  ciz: 'health',
+  duo: 'ordinary',
+  'child-protection-council': 'special',
+  police: 'criminal',
+  'client-support': 'ordinary',
+  other: 'special',
+}
+
+/** Domains of life by which a question selects what is needed; none is preset. */
+export const lifeDomains = [
+  'identity',
+  'housing',
+  'family',
+  'daily-life',
+  'health',
+  'upbringing',
+  'education',
+  'work',
+  'income',
+  'debt',
+  'network',
+  'safety',
+  'justice',
+  'involvement',
+] as const
+/** One of {@link lifeDomains}. */
+export type LifeDomain = (typeof lifeDomains)[number]
+
+/** Kinds of consent, never mixed: lifting secrecy, a condition an act adds to its own task, a GDPR ground, agreeing to help, a written no-objection, sharing one's own facts. */
+export const consentKinds = ['secrecy', 'statutory', 'avg', 'help', 'no-objection', 'share'] as const
+/** One of {@link consentKinds}. */
+export type ConsentKind = (typeof consentKinds)[number]
+
+/** The form in which consent was given. `written` includes express; `express` includes neither written nor presumed. */
+export const consentForms = ['presumed', 'express', 'written'] as const
+/** One of {@link consentForms}, from weakest to strongest. */
+export type ConsentForm = (typeof consentForms)[number]
+
+/** In what quality somebody gave or withdrew consent. */
+export const consentGivers = [
+  'self',
+  'parent-with-authority',
+  'guardian',
+  'curator',
+  'mentor',
+  'authorised-representative',
+] as const
+/** One of {@link consentGivers}. */
+export type ConsentGiver = (typeof consentGivers)[number]
+
+/** Kinds of judgement a competent person records on an open norm. */
+export const judgementKinds = [
+  'necessity',
+  'privacy-of-another',
+  'best-interest',
+  'serious-harm',
+  'good-care',
+  'competence',
+  'access-refusal',
+  'longer-keeping',
+] as const
+/** One of {@link judgementKinds}. */
+export type JudgementKind = (typeof judgementKinds)[number]
+
+/** The phase of a task for which a municipality adopts what is needed. */
+export const phases = ['report', 'inquiry', 'decision', 'delivery', 'review', 'aftercare'] as const
+/** One of {@link phases}. */
+export type Phase = (typeof phases)[number]
+
+/** What forbids whatever would permit: a restriction on supply to third parties, a hidden address, GDPR 18, GDPR 21, a closed file, speaking outside one's profile, the confidential counsellor. */
+export const prohibitionKinds = [
+  'supply-restriction',
+  'address-protection',
+  'restriction-of-processing',
+  'upheld-objection',
+  'closed-file',
+  'outside-profile',
+  'confidential-counsellor',
+] as const
+/** One of {@link prohibitionKinds}. */
+export type ProhibitionKind = (typeof prohibitionKinds)[number]
+
+/** The languages every text a person reads exists in. */
+export const languages = ['nl', 'en'] as const
+/** One of {@link languages}. */
+export type Language = (typeof languages)[number]
+/** A text in every language. */
+export type Words = Readonly<Record<Language, string>>
+/** Schema of {@link Words}. */
+export const Words: z.ZodType<Words> = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+
+describe('schemas/', () => {
+  it.each(Object.keys(wireObjects))('%s.json is what the schema says; `npm run docs` writes it anew', (name) => {
+    const written: unknown = JSON.parse(readFileSync(new URL(`../schemas/${name}.json`, import.meta.url), 'utf8'))
+    expect(written).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(name))))
+  })
+})
