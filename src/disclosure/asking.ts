@@ -1,0 +1,142 @@
+import { dayOf, within } from '../core/day.ts'
+import { compile, type LawOnDay, onDay } from '../law/compile.ts'
+import { rolesTowards } from '../people/index.ts'
+import {
+  type CategoryId,
+  type Consent,
+  catalogue,
+  categoryIds,
+  type Day,
+  type Judgement,
+  type KnownPerson,
+  type Organisation,
+  type OrganisationKind,
+  organisationKey,
+  type PersonRole,
+  type Request,
+  type Restriction,
+  type ShieldingRecord,
+  type Worker,
+} from '../schema/index.ts'
+import { hatHolds } from './hat.ts'
+import { refuse } from './refuse.ts'
+import type { Setting } from './setting.ts'
+
+/** One request with everything about it that does not depend on any fact, worked out once. */
+export interface Asking {
+  readonly request: Request
+  readonly setting: Setting
+  readonly day: Day
+  readonly law: LawOnDay
+  /** Whether authorisation and assignment hold: the same for every fact. */
+  readonly hatHolds: boolean
+  readonly worker: Worker | undefined
+  /** Categories that the necessity set of purpose and phase and the domains of the question both contain. */
+  readonly needed: ReadonlySet<CategoryId>
+  readonly about: ReadonlySet<string>
+  readonly persons: ReadonlyMap<string, KnownPerson>
+  readonly roles: ReadonlyMap<string, readonly PersonRole[]>
+  readonly organisations: ReadonlyMap<string, Organisation>
+  /** The organisation that uses or receives. */
+  readonly receiver: string
+  readonly receiverKind: OrganisationKind | undefined
+  /** Protections and restrictions that hold, by person. */
+  readonly shielding: ReadonlyMap<string, readonly ShieldingRecord[]>
+  readonly restrictions: ReadonlyMap<string, readonly Restriction[]>
+  readonly consents: ReadonlyMap<string, readonly Consent[]>
+  /** Judgements of this purpose and phase that hold: those relied on that allow, and all that refuse. */
+  readonly judgements: { readonly allow: readonly Judgement[]; readonly refuse: readonly Judgement[] }
+  /** Facts (holder and id) that a hold keeps for this very purpose, so that no term ends them. */
+  readonly held: ReadonlySet<string>
+}
+
+/** Checks a request against its setting and works out what all its decisions share. Throws `RequestError` where it cannot be answered. */
+export function ask(request: Request, setting: Setting): Asking {
+  const day = dayOf(request.at)
+  const actor = refuse(request, setting, day)
+  const law = onDay(compile(setting.law), day)
+  const about = new Set(request.about)
+  const organisations = new Map(
+    (setting.organisations ?? []).map((organisation) => [organisationKey(organisation.id), organisation]),
+  )
+  const receiver = organisationKey(
+    request.kind === 'provide' && request.recipient !== undefined ? request.recipient : actor.organisation,
+  )
+  const worker = setting.staff.workers.find(
+    (one) => one.id === actor.id && organisationKey(one.organisation) === organisationKey(actor.organisation),
+  )
+  return {
+    request,
+    setting,
+    day,
+    law,
+    hatHolds: worker !== undefined && hatHolds(worker, request, setting.staff, day),
+    worker,
+    needed: neededCategories(request, setting, day),
+    about,
+    persons: new Map(setting.people.persons.filter((person) => about.has(person.id)).map((person) => [person.id, person])),
+    roles: rolesTowards(request.client, setting.people, day),
+    organisations,
+    receiver,
+    receiverKind: organisations.get(receiver)?.kind,
+    shielding: holdingByPerson(setting.people.shielding, day),
+    restrictions: holdingByPerson(setting.restrictions ?? [], day),
+    consents: byPerson((setting.consents ?? []).filter((consent) => mayCount(consent, request, receiver))),
+    judgements: judgementsOn(request, setting, day),
+    held: heldForThis(request, setting, day),
+  }
+}
+
+function neededCategories({ purpose, necessity }: Request, setting: Setting, on: Day): ReadonlySet<CategoryId> {
+  if (necessity.question.trim() === '') return new Set()
+  const adopted = new Set(
+    setting.necessitySets
+      .filter((set) => set.purpose === purpose && set.phase === necessity.phase && within(on, set.from, set.until))
+      .flatMap((set) => set.categories),
+  )
+  return new Set(
+    categoryIds.filter((category) => adopted.has(category) && necessity.domains.includes(catalogue[category].domain)),
+  )
+}
+
+function mayCount(consent: Consent, request: Request, receiver: string): boolean {
+  return (
+    consent.frame === 'voluntary' &&
+    consent.refusalCosts === 'none' &&
+    consent.purposes.includes(request.purpose) &&
+    consent.recipients.some((recipient) => organisationKey(recipient) === receiver)
+  )
+}
+
+function judgementsOn({ purpose, necessity }: Request, setting: Setting, on: Day): Asking['judgements'] {
+  const holding = (setting.judgements ?? []).filter(
+    (judgement) =>
+      judgement.purpose === purpose && judgement.phase === necessity.phase && within(on, judgement.from, judgement.until),
+  )
+  return {
+    allow: holding.filter((judgement) => judgement.outcome === 'allows' && necessity.judgements.includes(judgement.id)),
+    refuse: holding.filter((judgement) => judgement.outcome === 'refuses'),
+  }
+}
+
+function heldForThis({ purpose }: Request, setting: Setting, on: Day): ReadonlySet<string> {
+  const holds = (setting.holds ?? []).filter((hold) => hold.purpose === purpose && within(on, hold.from, hold.until))
+  return new Set(holds.flatMap((hold) => hold.facts.map((fact) => `${organisationKey(fact.holder)}\u0000${fact.id}`)))
+}
+
+function holdingByPerson<T extends { readonly person: string; readonly from: Day; readonly until?: Day }>(
+  records: readonly T[],
+  on: Day,
+): ReadonlyMap<string, T[]> {
+  return byPerson(records.filter((record) => within(on, record.from, record.until)))
+}
+
+function byPerson<T extends { readonly person: string }>(records: readonly T[]): ReadonlyMap<string, T[]> {
+  const lists = new Map<string, T[]>()
+  for (const record of records) {
+    const list = lists.get(record.person)
+    if (list === undefined) lists.set(record.person, [record])
+    else list.push(record)
+  }
+  return lists
+}

@@ -1,0 +1,45 @@
+import type { ConsentNeed } from '../law/index.ts'
+import { type CategoryId, type Consent, type ConsentEvent, consentForms, type Day } from '../schema/index.ts'
+import type { Asking } from './asking.ts'
+import { competent } from './competence.ts'
+
+/** Whether every consent a row needs was given for every one of these persons and stands today. */
+export function consented(
+  needs: readonly ConsentNeed[],
+  act: string,
+  category: CategoryId,
+  persons: readonly string[],
+  asking: Asking,
+): boolean {
+  return needs.every((need) => persons.every((person) => consentedBy(need, act, category, person, asking)))
+}
+
+function consentedBy(
+  need: ConsentNeed,
+  act: string,
+  category: CategoryId,
+  person: string,
+  { consents, law, day, setting }: Asking,
+): boolean {
+  const rule = law.consentRule(need.rule)
+  if (rule === undefined) return false
+  return (consents.get(person) ?? []).some(
+    (consent) =>
+      consent.kind === need.kind &&
+      consent.acts.includes(act) &&
+      consent.categories.includes(category) &&
+      competent(standing(consent, need, day), person, rule, setting.people, day),
+  )
+}
+
+/** Events of giving that no withdrawal on the same day or later has undone. */
+function standing(consent: Consent, need: ConsentNeed, today: Day): readonly ConsentEvent[] {
+  const withdrawn = consent.events.filter((event) => event.event === 'withdrawn' && event.on <= today).map((event) => event.on)
+  return consent.events.filter(
+    (event) =>
+      event.event === 'given' &&
+      event.on <= today &&
+      consentForms.indexOf(event.form) >= consentForms.indexOf(need.form) &&
+      !withdrawn.some((on) => on >= event.on),
+  )
+}

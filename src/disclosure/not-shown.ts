@@ -1,0 +1,169 @@
+import { LRUCache } from 'lru-cache'
+import { includes } from '../law/compile.ts'
+import type { GroundRow, LawOnDay } from '../law/index.ts'
+import {
+  type Capacity,
+  type CategoryId,
+  type Condition,
+  type ConsentKind,
+  catalogue,
+  categoryIds,
+  type Instead,
+  type NotShown,
+  type PersonRole,
+  personRoles,
+  type RequestKind,
+  sensitivities,
+} from '../schema/index.ts'
+
+const answers = new LRUCache<string, readonly NotShown[]>({ max: 500 })
+
+/** What the conditions are worked out for: nothing of it is about anybody. */
+export interface Desk {
+  readonly kind: RequestKind
+  readonly purpose: string
+  readonly capacity: Capacity
+}
+
+/**
+ * Per act, category and role the condition the law sets for a purpose beyond hat, necessity set and term, also where facts are shown. It
+ * depends on the kind of request, its purpose, the asker's capacity and the law only, so that it never says whether something exists.
+ */
+export function notShown(desk: Desk, law: LawOnDay, lawDigest: string): readonly NotShown[] {
+  const key = [lawDigest, law.on, desk.kind, desk.purpose, desk.capacity].join('\u0000')
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const conditions = law.domains.flatMap((domain) => grouped(domain.act, conditionsOf(domain.act, domain.records, desk, law)))
+  answers.set(key, conditions)
+  return conditions
+}
+
+interface Cell {
+  readonly category: CategoryId
+  readonly role: PersonRole
+  readonly condition: Condition
+  readonly rows: readonly string[]
+}
+
+function conditionsOf(act: string, records: readonly CategoryId[], desk: Desk, law: LawOnDay): readonly Cell[] {
+  return records.flatMap((category) =>
+    personRoles.flatMap((role): Cell[] => {
+      const easiest = law
+        .grounds(desk.purpose, act, category)
+        .filter((row) => row.kinds.includes(desk.kind) && row.persons.includes(role) && qualityAllows(category, role, desk, law))
+        .flatMap((row) => conditionOf(row, act, category, role, desk, law))
+        .sort((a, b) => weight(a.condition) - weight(b.condition) || (a.rows.join() < b.rows.join() ? -1 : 1))[0]
+      if (easiest === undefined) return [{ category, role, condition: noGround, rows: [] }]
+      return weight(easiest.condition) === 0 ? [] : [easiest]
+    }),
+  )
+}
+
+const noGround: Condition = { ground: 'none', consents: [], judgements: [], capacities: [], origins: [] }
+
+function conditionOf(
+  row: GroundRow,
+  act: string,
+  category: CategoryId,
+  role: PersonRole,
+  desk: Desk,
+  law: LawOnDay,
+): readonly Cell[] {
+  const lifting = easiestRelease(row, act, category, desk, law)
+  if (lifting === undefined) return []
+  const exceptional =
+    sensitivities.indexOf(catalogue[category].sensitivity) >= sensitivities.indexOf('health') ||
+    role !== 'client' ||
+    row.implied.includes(category)
+  const condition: Condition = {
+    ground: 'conditional',
+    consents: [...new Set([...row.consents.map((need) => need.kind), ...lifting.consents])].sort(),
+    judgements: exceptional ? ['necessity'] : [],
+    capacities: row.capacities.includes(desk.capacity) ? [] : row.capacities,
+    origins: row.origins === 'any' ? [] : row.origins,
+  }
+  return [{ category, role, condition, rows: [row.id, ...lifting.rows].sort() }]
+}
+
+/** The consents and rows that lift every regime of an act from what the row's holders hold; undefined where one cannot be lifted. */
+function easiestRelease(
+  row: GroundRow,
+  act: string,
+  category: CategoryId,
+  desk: Desk,
+  law: LawOnDay,
+): { consents: ConsentKind[]; rows: string[] } | undefined {
+  const regimes = new Set(
+    law.domains.flatMap((domain) =>
+      domain.secrecy
+        .filter((one) => one.acts.includes(act) && one.holderRoles.some((role) => includes(row.holders.roles, role)))
+        .map((one) => one.regime),
+    ),
+  )
+  const consents: ConsentKind[] = []
+  const rows: string[] = []
+  for (const regime of regimes) {
+    const [easiest] = law
+      .releases(regime)
+      .filter(
+        (one) => one.kinds.includes(desk.kind) && includes(one.purposes, desk.purpose) && includes(one.categories, category),
+      )
+      .filter(
+        (one) =>
+          row.holders.organisation === 'any' ||
+          one.holders.organisation === 'any' ||
+          one.holders.organisation === row.holders.organisation,
+      )
+      .sort((a, b) => a.consents.length - b.consents.length || (a.id < b.id ? -1 : 1))
+    if (easiest === undefined) return undefined
+    consents.push(...easiest.consents.map((need) => need.kind))
+    if (easiest.consents.length > 0) rows.push(easiest.id)
+  }
+  return { consents, rows }
+}
+
+function qualityAllows(category: CategoryId, role: PersonRole, desk: Desk, law: LawOnDay): boolean {
+  const { sensitivity } = catalogue[category]
+  if (sensitivity === 'ordinary' || sensitivity === 'delicate') return true
+  return law.quality(sensitivity).some((row) => includes(row.purposes, desk.purpose) && row.persons.includes(role))
+}
+
+function weight({ consents, judgements, capacities, origins }: Condition): number {
+  return consents.length + judgements.length + (capacities.length > 0 ? 1 : 0) + (origins.length > 0 ? 1 : 0)
+}
+
+/** One entry per condition, rows, and set of roles, with every category it is about. */
+function grouped(act: string, cells: readonly Cell[]): readonly NotShown[] {
+  const perCategory = new Map<string, { cell: Cell; roles: PersonRole[] }>()
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.category, cell.condition, cell.rows])
+    const found = perCategory.get(key)
+    if (found === undefined) perCategory.set(key, { cell, roles: [cell.role] })
+    else found.roles.push(cell.role)
+  }
+  const groups = new Map<string, { cell: Cell; roles: readonly PersonRole[]; categories: CategoryId[] }>()
+  for (const { cell, roles } of perCategory.values()) {
+    const key = JSON.stringify([cell.condition, cell.rows, roles])
+    const found = groups.get(key)
+    if (found === undefined) groups.set(key, { cell, roles, categories: [cell.category] })
+    else found.categories.push(cell.category)
+  }
+  return [...groups.values()].map(({ cell, roles, categories }) => ({
+    act,
+    categories: categoryIds.filter((category) => categories.includes(category)),
+    roles,
+    condition: cell.condition,
+    rows: cell.rows,
+    instead: insteadOf(cell.condition),
+  }))
+}
+
+function insteadOf({ ground, consents, judgements, capacities, origins }: Condition): readonly Instead[] {
+  if (ground === 'none') return [{ do: 'ask-the-person' }, { do: 'let-them-bring-it' }]
+  return [
+    ...(consents.length > 0 ? [{ do: 'ask-consent', consents } as const] : []),
+    ...(capacities.length > 0 ? [{ do: 'other-capacity', capacities } as const] : []),
+    ...(judgements.length > 0 ? [{ do: 'record-judgement', judgements } as const] : []),
+    ...(origins.length > 0 ? [{ do: 'ask-the-person' } as const] : []),
+  ]
+}

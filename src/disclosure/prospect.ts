@@ -1,0 +1,129 @@
+import { includes } from '../law/compile.ts'
+import type { ConsentNeed, GroundRow, Holders } from '../law/index.ts'
+import {
+  type CategoryId,
+  type ConsentKind,
+  catalogue,
+  type HolderRole,
+  type JudgementKind,
+  organisationKey,
+  sensitivities,
+} from '../schema/index.ts'
+import type { Asking } from './asking.ts'
+import { consented } from './consented.ts'
+import { judged } from './judged.ts'
+import { prohibitionsOnFileOf } from './prohibition.ts'
+
+/** A kind of fact that could be delivered, before anything is: obtained under an act, of a category, in a holder's role, about a person. */
+export interface Kind {
+  readonly act: string
+  readonly category: CategoryId
+  readonly holderRole: HolderRole
+  /** Whether the holder is the organisation that asks or receives. */
+  readonly own: boolean
+  readonly person: string
+}
+
+/** Whether facts of a kind can be cleared now, after consents and judgements that are missing, or (undefined) not at all. */
+export type Prospect = { readonly consents: readonly ConsentKind[]; readonly judgements: readonly JudgementKind[] } | undefined
+
+const nothingMissing = { consents: [], judgements: [] } as const
+
+/** What can come of facts of a kind, from request and setting alone. What only the fact itself could tell is taken to be in order. */
+export function prospectOf(kind: Kind, asking: Asking): Prospect {
+  if (!asking.hatHolds || !asking.needed.has(kind.category) || !asking.about.has(kind.person) || !couldBeSpokenOf(kind, asking))
+    return undefined
+  if (prohibitionsOnFileOf(kind.person, kind.category, asking).length > 0 || !qualityAllows(kind, asking)) return undefined
+  const { law } = asking
+  if (asking.held.size === 0 && law.terms(kind.act, kind.holderRole, kind.category).length === 0) return undefined
+  const roads = law.grounds(asking.request.purpose, kind.act, kind.category).flatMap((row) => roadOf(row, kind, asking))
+  const lifted = releaseRoads(kind, asking)
+  if (lifted === undefined) return undefined
+  return roads.map((road) => ({ ...road, consents: [...new Set([...road.consents, ...lifted])].sort() })).sort(bySize)[0]
+}
+
+/** Whether facts of this kind can be cleared as things stand. */
+export function isOpen(prospect: Prospect): boolean {
+  return prospect !== undefined && prospect.consents.length === 0 && prospect.judgements.length === 0
+}
+
+type Road = NonNullable<Prospect>
+
+function roadOf(row: GroundRow, kind: Kind, asking: Asking): readonly Road[] {
+  const roles = asking.roles.get(kind.person) ?? []
+  const fits =
+    row.kinds.includes(asking.request.kind) &&
+    row.capacities.includes(asking.request.hat.capacity) &&
+    roles.some((role) => row.persons.includes(role)) &&
+    holdersAllow(row.holders, kind) &&
+    (asking.request.kind !== 'provide' || (asking.receiverKind !== undefined && includes(row.recipients, asking.receiverKind)))
+  if (!fits) return []
+  const { sensitivity } = catalogue[kind.category]
+  const exceptional =
+    sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health') ||
+    kind.person !== asking.request.client ||
+    row.implied.includes(kind.category)
+  const judgements: readonly JudgementKind[] =
+    exceptional && !judged('necessity', kind.category, [kind.person], asking) ? ['necessity'] : []
+  return [{ consents: missingOf(row.consents, kind, asking), judgements }]
+}
+
+/** Consents still missing to lift every regime that law puts on such facts; undefined where no row lifts one. */
+function releaseRoads(kind: Kind, asking: Asking): readonly ConsentKind[] | undefined {
+  const missing = new Set<ConsentKind>()
+  for (const regime of new Set(asking.law.secrecy(kind.act, kind.holderRole).map((row) => row.regime))) {
+    const roads = asking.law
+      .releases(regime)
+      .filter(
+        (row) =>
+          row.kinds.includes(asking.request.kind) &&
+          includes(row.purposes, asking.request.purpose) &&
+          includes(row.categories, kind.category) &&
+          includes(row.capacities, asking.request.hat.capacity) &&
+          holdersAllow(row.holders, kind) &&
+          (row.recipients === 'any' || (asking.receiverKind !== undefined && row.recipients.includes(asking.receiverKind))),
+      )
+      .map((row) => missingOf(row.consents, kind, asking))
+      .sort((a, b) => a.length - b.length)
+    const [easiest] = roads
+    if (easiest === undefined) return undefined
+    for (const consent of easiest) missing.add(consent)
+  }
+  return [...missing]
+}
+
+function missingOf(needs: readonly ConsentNeed[], kind: Kind, asking: Asking): readonly ConsentKind[] {
+  return needs.filter((need) => !consented([need], kind.act, kind.category, [kind.person], asking)).map((need) => need.kind)
+}
+
+function holdersAllow(holders: Holders, kind: Kind): boolean {
+  return (
+    includes(holders.roles, kind.holderRole) && (holders.organisation === 'any' || (holders.organisation === 'own') === kind.own)
+  )
+}
+
+/** Whether any registered organisation may speak of such a thing at all. */
+function couldBeSpokenOf({ act, category, holderRole, own }: Kind, asking: Asking): boolean {
+  for (const { id, profile } of asking.organisations.values()) {
+    const speaks = profile.acts.includes(act) && profile.categories.includes(category) && profile.holderRoles.includes(holderRole)
+    if (speaks && (organisationKey(id) === asking.receiver) === own) return true
+  }
+  return false
+}
+
+function qualityAllows({ category, person }: Kind, { law, request, worker, roles }: Asking): boolean {
+  const { sensitivity } = catalogue[category]
+  if (sensitivity === 'ordinary' || sensitivity === 'delicate') return true
+  return law
+    .quality(sensitivity)
+    .some(
+      (row) =>
+        includes(row.purposes, request.purpose) &&
+        (!row.secrecyDuty || worker?.boundToSecrecy === true) &&
+        (roles.get(person) ?? []).some((role) => row.persons.includes(role)),
+    )
+}
+
+function bySize(a: Road, b: Road): number {
+  return a.consents.length + a.judgements.length - (b.consents.length + b.judgements.length)
+}

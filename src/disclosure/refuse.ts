@@ -1,0 +1,71 @@
+import { millisecondsOf } from '../core/day.ts'
+import { KlantbeeldError } from '../core/errors.ts'
+import type { Actor, Day, Fragment, Request } from '../schema/index.ts'
+import type { Setting } from './setting.ts'
+
+/** Why a request is refused as a whole, before any fact is looked at. */
+export type RequestErrorCode = 'request/not-now' | 'request/not-answered-here' | 'request/unknown-person'
+
+/** A request that cannot be answered; the message says what to change. */
+export class RequestError extends KlantbeeldError<RequestErrorCode> {}
+
+type Professional = Extract<Actor, { kind: 'professional' }>
+
+/** The professional who asks, or throws {@link RequestError}: not for a person's own access, not for unknown persons, never back-dated. */
+export function refuse(request: Request, setting: Setting, day: Day): Professional {
+  const { actor } = request
+  if (request.kind === 'access' || actor.kind !== 'professional') {
+    throw new RequestError(
+      'request/not-answered-here',
+      'only use and provision by a professional are answered here; a person’s own access is reported per holder',
+    )
+  }
+  const known = new Set(setting.people.persons.map((person) => person.id))
+  if (!known.has(request.client) || !request.about.every((person) => known.has(person))) {
+    throw new RequestError(
+      'request/unknown-person',
+      'client and about name persons of setting.people; add the missing one there first',
+    )
+  }
+  if ((request.on !== undefined && request.on > day) || latestRecorded(setting) > millisecondsOf(request.at)) throw notNow()
+  return actor
+}
+
+/** Throws `request/not-now` where a delivery was received after the moment of the request. */
+export function refuseLaterDeliveries(request: Request, fragments: readonly Fragment[]): void {
+  const at = millisecondsOf(request.at)
+  if (fragments.some((fragment) => fragment.received !== undefined && millisecondsOf(fragment.received.at) > at)) throw notNow()
+}
+
+function notNow(): RequestError {
+  return new RequestError(
+    'request/not-now',
+    'the request lies before something recorded in the setting or received; a request is answered now, the past is only checked',
+  )
+}
+
+function latestRecorded({ people, staff, consents = [], judgements = [], restrictions = [], holds = [] }: Setting): number {
+  let latest = Number.NEGATIVE_INFINITY
+  const lists: readonly (readonly { readonly recordedAt: string }[])[] = [
+    people.persons,
+    people.relations,
+    people.authority,
+    people.representation,
+    people.shielding,
+    people.links,
+    staff.assignments,
+    judgements,
+    restrictions,
+    holds,
+    ...consents.map((consent) => consent.events),
+  ]
+  for (const list of lists) {
+    let before = ''
+    for (const { recordedAt } of list) {
+      if (recordedAt === before) continue
+      before = recordedAt
+      latest = Math.max(latest, millisecondsOf(recordedAt))
+    }
+  }
+  return latest
+}

@@ -1,0 +1,55 @@
+import type { CurrentFact } from '../people/index.ts'
+import { type CategoryId, catalogue, kindSensitivity, type PersonRole, type Sensitivity, sensitivities } from '../schema/index.ts'
+import type { Asking } from './asking.ts'
+
+/** A fact, or the involvement of its holder, as the keys look at it: its category and its persons with their roles. */
+export interface Subject {
+  readonly current: CurrentFact
+  readonly category: CategoryId
+  readonly sensitivity: Sensitivity
+  /** Known persons whose file it is. */
+  readonly owners: readonly string[]
+  readonly ownerRoles: readonly (readonly PersonRole[])[]
+  /** Whether every person whose file it is is linked. */
+  readonly allLinked: boolean
+  /** Known persons merely mentioned, or its source; undefined for one who is not linked. */
+  readonly others: readonly (string | undefined)[]
+  /** Every linked person in it. */
+  readonly linked: readonly string[]
+}
+
+const noRoles: readonly PersonRole[] = []
+
+/** The fact with its persons linked. */
+export function subjectOf(current: CurrentFact, asking: Asking): Subject {
+  const owners: string[] = []
+  const others: (string | undefined)[] = []
+  let allLinked = true
+  for (const { person, part } of current.fact.persons) {
+    const link = current.links.get(person)
+    const linked = link !== undefined && 'person' in link ? link.person : undefined
+    if (part !== 'file') others.push(linked)
+    else if (linked === undefined) allLinked = false
+    else if (!owners.includes(linked)) owners.push(linked)
+  }
+  const { category } = current.fact
+  return {
+    current,
+    category,
+    sensitivity: catalogue[category].sensitivity,
+    owners,
+    ownerRoles: owners.map((owner) => asking.roles.get(owner) ?? noRoles),
+    allLinked: allLinked && owners.length > 0,
+    others: others.filter((other) => other === undefined || !owners.includes(other)),
+    linked: [...owners, ...others.filter((other) => other !== undefined)],
+  }
+}
+
+/** The same persons and holder, asked of as an involvement fact: as protected as the kind of the organisation makes it. */
+export function involvementOf(subject: Subject, asking: Asking): Subject {
+  const own = catalogue['involvement.organisation'].sensitivity
+  const kind = asking.organisations.get(subject.current.holderKey)?.kind
+  const told = kind === undefined ? 'criminal' : kindSensitivity[kind]
+  const sensitivity = sensitivities.indexOf(told) > sensitivities.indexOf(own) ? told : own
+  return { ...subject, category: 'involvement.organisation', sensitivity }
+}

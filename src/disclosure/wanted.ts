@@ -1,0 +1,94 @@
+import {
+  type CategoryId,
+  type ConsentKind,
+  type HolderRole,
+  holderRoles,
+  type JudgementKind,
+  type Request,
+} from '../schema/index.ts'
+import { type Asking, ask } from './asking.ts'
+import { isOpen, type Kind, type Prospect, prospectOf } from './prospect.ts'
+import type { Setting } from './setting.ts'
+import type { Subject } from './subject.ts'
+
+/** Facts worth fetching: obtained under an act, of a category, in a holder's role, about these persons. */
+export interface WantedItem {
+  readonly act: string
+  readonly category: CategoryId
+  readonly holderRole: HolderRole
+  /** Whether from the organisation that asks or receives, or from others. */
+  readonly from: 'own' | 'other'
+  readonly persons: readonly string[]
+}
+
+/** A kind of fact that only consents or judgements still missing would open. */
+export interface ClosedItem extends WantedItem {
+  readonly consents: readonly ConsentKind[]
+  readonly judgements: readonly JudgementKind[]
+}
+
+/** What to fetch for a request, and what only a missing consent or judgement would open. Withdrawals and file states are always fetched. */
+export interface Wanted {
+  readonly now: readonly WantedItem[]
+  readonly ifOpened: readonly ClosedItem[]
+}
+
+/**
+ * What can be cleared for a request, computed from the request and the whole setting, never from fragments: fetch this and open nothing else.
+ * Throws `RequestError` where the request cannot be answered.
+ */
+export function wanted(request: Request, setting: Setting): Wanted {
+  const asking = ask(request, setting)
+  const now: WantedItem[] = []
+  const ifOpened: ClosedItem[] = []
+  for (const item of kindsIn(asking)) {
+    const prospects = request.about.map(
+      (person) => [person, prospectOf({ ...item, own: item.from === 'own', person }, asking)] as const,
+    )
+    const open = prospects.filter(([, prospect]) => isOpen(prospect)).map(([person]) => person)
+    if (open.length > 0) now.push({ ...item, persons: open })
+    ifOpened.push(...closedItems(item, prospects))
+  }
+  return { now, ifOpened }
+}
+
+/** Whether a fact is among what is wanted; answers per kind of fact are remembered for the length of one request. */
+export function wantedTest(asking: Asking): (subject: Subject) => boolean {
+  const known = new Map<string, boolean>()
+  return (subject) => {
+    const { fact, holderKey } = subject.current
+    const own = holderKey === asking.receiver
+    const isWanted = (person: string) => {
+      const kind: Kind = { act: fact.obtained.act, category: subject.category, holderRole: fact.holderRole, own, person }
+      const key = [kind.act, kind.category, kind.holderRole, own, person].join('\u0000')
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const answer = isOpen(prospectOf(kind, asking))
+      known.set(key, answer)
+      return answer
+    }
+    return subject.allLinked && subject.owners.every(isWanted)
+  }
+}
+
+type Item = Omit<WantedItem, 'persons'>
+
+function kindsIn({ law, needed }: Asking): readonly Item[] {
+  const acts = [...new Set(law.domains.flatMap((domain) => domain.grounds.flatMap((row) => row.obtained.acts)))].sort()
+  return acts.flatMap((act) =>
+    [...needed].flatMap((category) =>
+      holderRoles.flatMap((holderRole) => (['own', 'other'] as const).map((from) => ({ act, category, holderRole, from }))),
+    ),
+  )
+}
+
+function closedItems(item: Item, prospects: readonly (readonly [string, Prospect])[]): readonly ClosedItem[] {
+  const groups = new Map<string, ClosedItem>()
+  for (const [person, prospect] of prospects) {
+    if (prospect === undefined || isOpen(prospect)) continue
+    const key = [...prospect.consents, ...prospect.judgements].join(' ')
+    const group = groups.get(key)
+    groups.set(key, { ...item, ...prospect, persons: [...(group?.persons ?? []), person] })
+  }
+  return [...groups.values()]
+}

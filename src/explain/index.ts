@@ -1,0 +1,1 @@
+export { citations, conditionText, explain, explainInstead, explainUnlinked } from './explain.ts'

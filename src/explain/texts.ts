@@ -1,0 +1,144 @@
+import type {
+  Capacity,
+  ConsentKind,
+  JudgementKind,
+  NotLinkedReason,
+  Origin,
+  PersonRole,
+  WithheldReason,
+  Words,
+} from '../schema/index.ts'
+
+type Texts<K extends string> = Readonly<Record<K, Words>>
+
+/** What each person is to the client, in the plural. */
+export const roleTexts: Texts<PersonRole> = {
+  client: { nl: 'de cliënt', en: 'the client' },
+  spouse: { nl: 'de echtgenoot', en: 'the spouse' },
+  'former-spouse': { nl: 'de voormalige echtgenoot', en: 'the former spouse' },
+  parent: { nl: 'de ouders', en: 'the parents' },
+  child: { nl: 'de kinderen', en: 'the children' },
+  'child-at-home': { nl: 'de inwonende kinderen', en: 'the children living at home' },
+  sibling: { nl: 'de broers en zussen', en: 'the siblings' },
+  housemate: { nl: 'de huisgenoten', en: 'the housemates' },
+  carer: { nl: 'de mantelzorger', en: 'the informal carer' },
+  network: { nl: 'het sociale netwerk', en: 'the social network' },
+}
+
+/** Each kind of consent as what must be had. */
+export const consentTexts: Texts<ConsentKind> = {
+  secrecy: { nl: 'toestemming om de geheimhouding te doorbreken', en: 'consent to lift secrecy' },
+  statutory: { nl: 'uitdrukkelijke toestemming zoals de wet die eist', en: 'the express consent the act asks for' },
+  avg: { nl: 'toestemming als grondslag volgens de AVG', en: 'consent as a ground under the GDPR' },
+  help: { nl: 'instemming met de hulp', en: 'agreement to the help' },
+  'no-objection': { nl: 'een schriftelijke verklaring van geen bezwaar', en: 'a written declaration of no objection' },
+  share: { nl: 'toestemming om eigen gegevens te delen', en: 'consent to share one’s own facts' },
+}
+
+/** Each kind of judgement as what must be recorded. */
+export const judgementTexts: Texts<JudgementKind> = {
+  necessity: { nl: 'een vastgelegd oordeel dat het noodzakelijk is', en: 'a recorded judgement that it is necessary' },
+  'privacy-of-another': {
+    nl: 'een vastgelegd oordeel over de privacy van een ander',
+    en: 'a recorded judgement on another’s privacy',
+  },
+  'best-interest': {
+    nl: 'een vastgelegd oordeel over het belang van het kind',
+    en: 'a recorded judgement on the child’s interest',
+  },
+  'serious-harm': { nl: 'een vastgelegd oordeel over ernstig nadeel', en: 'a recorded judgement on serious harm' },
+  'good-care': { nl: 'een vastgelegd oordeel over goed hulpverlenerschap', en: 'a recorded judgement on good professional care' },
+  competence: {
+    nl: 'een vastgelegd oordeel over wilsbekwaamheid ter zake',
+    en: 'a recorded judgement on competence for the matter',
+  },
+  'access-refusal': { nl: 'een vastgelegde weigering van inzage', en: 'a recorded refusal of access' },
+  'longer-keeping': { nl: 'een vastgelegd oordeel om langer te bewaren', en: 'a recorded judgement to keep longer' },
+}
+
+/** Each capacity. */
+export const capacityTexts: Texts<Capacity> = {
+  'access-worker': { nl: 'toeleider', en: 'access worker' },
+  helper: { nl: 'hulpverlener', en: 'helper' },
+  supervisor: { nl: 'toezichthouder of handhaver', en: 'supervisor or enforcer' },
+  coordinator: { nl: 'coördinator', en: 'coordinator' },
+  'client-supporter': { nl: 'cliëntondersteuner', en: 'client supporter' },
+  registrar: { nl: 'registerhouder', en: 'keeper of the register' },
+}
+
+/** From whom something must have been obtained. */
+export const originTexts: Texts<Origin> = {
+  client: { nl: 'de cliënt', en: 'the client' },
+  representative: { nl: 'de vertegenwoordiger', en: 'the representative' },
+  carer: { nl: 'de mantelzorger', en: 'the informal carer' },
+  network: { nl: 'de persoon uit het netwerk zelf', en: 'the person in the network' },
+  investigation: { nl: 'het eigen onderzoek', en: 'the own inquiry' },
+  register: { nl: 'een register', en: 'a register' },
+  organisation: { nl: 'een andere organisatie', en: 'another organisation' },
+  anonymous: { nl: 'een anonieme melder', en: 'an anonymous reporter' },
+}
+
+/** What to do instead. */
+export const insteadTexts: Texts<
+  | 'ask-the-person'
+  | 'let-them-bring-it'
+  | 'ask-the-holder'
+  | 'not-possible'
+  | 'ask-consent'
+  | 'other-capacity'
+  | 'record-judgement'
+> = {
+  'ask-the-person': { nl: 'vraag het aan de persoon zelf', en: 'ask the person' },
+  'let-them-bring-it': { nl: 'laat de persoon het zelf meebrengen', en: 'let the person bring it' },
+  'ask-the-holder': { nl: 'vraag het aan de organisatie die het bijhoudt', en: 'ask the organisation that holds it' },
+  'not-possible': { nl: 'dit kan niet', en: 'this is not possible' },
+  'ask-consent': { nl: 'vraag deze toestemming', en: 'ask for this consent' },
+  'other-capacity': { nl: 'dit kan alleen in een andere hoedanigheid', en: 'this takes another capacity' },
+  'record-judgement': { nl: 'leg het oordeel vast met één zin waarom', en: 'record the judgement with one sentence why' },
+}
+
+/** Why a fact was withheld, for the audit. */
+export const reasonTexts: Texts<WithheldReason> = {
+  undecidable: {
+    nl: 'de houder spreekt zichzelf tegen, dus er kan niet worden beslist',
+    en: 'its holder contradicts itself, so nothing can be decided',
+  },
+  'person-not-linked': { nl: 'niet zeker over wie het gaat', en: 'not certain whom it is about' },
+  'person-not-asked-about': { nl: 'naar deze persoon is niet gevraagd', en: 'this person was not asked about' },
+  'role-unknown': { nl: 'onbekend wat deze persoon is voor de cliënt', en: 'unknown what this person is to the client' },
+  prohibited: { nl: 'een verbod gaat voor', en: 'a prohibition comes first' },
+  hat: { nl: 'autorisatie of betrokkenheid ontbreekt', en: 'authorisation or assignment is missing' },
+  'not-necessary': {
+    nl: 'niet vastgesteld als noodzakelijk voor deze taak, fase en vraag',
+    en: 'not adopted as necessary for this task, phase and question',
+  },
+  'no-ground': { nl: 'geen rij van de wet geeft een grond', en: 'no row of the law gives a ground' },
+  'consent-missing': { nl: 'een toestemming die de wet eist ontbreekt', en: 'a consent the law asks for is missing' },
+  'judgement-missing': { nl: 'een oordeel dat nodig is, is niet vastgelegd', en: 'a judgement that is needed was not recorded' },
+  quality: {
+    nl: 'bijzonder gegeven zonder uitzondering voor deze taak',
+    en: 'protected data without an exception for this task',
+  },
+  secret: { nl: 'de geheimhouding is niet opgeheven', en: 'secrecy is not lifted' },
+  'term-over': { nl: 'de bewaartermijn is voorbij', en: 'the keeping term is over' },
+  'term-unknown': {
+    nl: 'geen vaste bewaartermijn bekend; dit vraagt een oordeel',
+    en: 'no settled keeping term is known; this needs a judgement',
+  },
+}
+
+/** Why a delivered person was not linked, for a steward. */
+export const notLinkedTexts: Texts<NotLinkedReason> = {
+  'no-such-person': { nl: 'geen bekende persoon past hierbij', en: 'no known person fits' },
+  'number-invalid': {
+    nl: 'het burgerservicenummer voldoet niet aan de elfproef',
+    en: 'the citizen service number fails the eleven-test',
+  },
+  contradiction: {
+    nl: 'het nummer past, maar naam of geboortedatum spreekt dat tegen',
+    en: 'the number fits, but name or birth date contradicts it',
+  },
+  'too-little': { nl: 'te weinig gegevens om zeker te zijn', en: 'too little to be certain' },
+  several: { nl: 'meer dan één bekende persoon past', en: 'more than one known person fits' },
+  'kept-apart': { nl: 'een beheerder heeft dit uit elkaar gehouden', en: 'a steward kept these apart' },
+}

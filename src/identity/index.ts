@@ -1,0 +1,1 @@
+export { type Link, type Links, resolve } from '../people/index.ts'

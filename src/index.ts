@@ -1,0 +1,48 @@
+export { KlantbeeldError } from './core/errors.ts'
+export {
+  type Cleared,
+  type ClosedItem,
+  RequestError,
+  type RequestErrorCode,
+  type Setting,
+  type Wanted,
+  type WantedItem,
+  wanted,
+} from './disclosure/index.ts'
+export { citations, conditionText, explain, explainInstead, explainUnlinked } from './explain/index.ts'
+export { type Integrated, integrate } from './integrate.ts'
+export { compile, LawError, type LawErrorCode } from './law/index.ts'
+export { current, resolve } from './people/index.ts'
+export { type Audit, exportAudit } from './receipt/index.ts'
+export type {
+  Actor,
+  AuditRecord,
+  Bsn,
+  CategoryId,
+  Condition,
+  Consent,
+  Day,
+  Decision,
+  Fact,
+  Fragment,
+  Hat,
+  Instant,
+  Instead,
+  Judgement,
+  Language,
+  Necessity,
+  NecessitySet,
+  NotShown,
+  Organisation,
+  PartialDay,
+  People,
+  PersonView,
+  Receipt,
+  Request,
+  Restriction,
+  Shown,
+  ShownCategory,
+  ShownSource,
+  Staff,
+  View,
+} from './schema/index.ts'

@@ -1,0 +1,7 @@
+export { type Compiled, compile, type LawOnDay } from './compile.ts'
+export * from './disclosure-rows.ts'
+export * from './domain.ts'
+export { inForce } from './in-force.ts'
+export * from './other-rows.ts'
+export { LawError, type LawErrorCode, parseLaw, rowsOf } from './parse.ts'
+export type { Cite, OneOf, OpenNorm, Row } from './row.ts'

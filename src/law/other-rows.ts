@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import {
+  type CategoryId,
+  CategoryIds,
+  type ConsentGiver,
+  consentGivers,
+  type HolderRole,
+  holderRoles,
+  Id,
+  Period,
+  type PersonRole,
+  personRoles,
+  type RequestKind,
+  requestKinds,
+  type Period as Term,
+  type Words as Texts,
+  Words,
+} from '../schema/index.ts'
+import { type OneOf, oneOf, type Row, rowFields } from './row.ts'
+
+/** A task of an act, the outer border of what it may be about. */
+export interface PurposeRow extends Row {
+  /** `act/task`. */
+  readonly purpose: string
+  readonly name: Texts
+  /** The holder role whose task it is. */
+  readonly holderRole: HolderRole
+  /** The broader term in the Data Privacy Vocabulary. */
+  readonly dpv: string
+  readonly persons: readonly PersonRole[]
+  readonly categories: readonly CategoryId[]
+  /** Categories the task implies without naming them. */
+  readonly implied: readonly CategoryId[]
+}
+
+/** Who can give a consent at one age: any one of the sets, of which every quality must have given. */
+export interface AgeBand {
+  /** From this age in whole years up to the next band. */
+  readonly from: number
+  readonly givers: readonly (readonly ConsentGiver[])[]
+}
+
+/** Who can give a consent, by age; competence is tested on the day of giving and again on the day of the request. */
+export interface ConsentRule extends Row {
+  readonly bands: readonly AgeBand[]
+  /** Whether one parent with authority is enough, or every parent with authority must have given. */
+  readonly parents: 'one' | 'all'
+}
+
+/** From which day a term counts: last change of the datum or of the file, end of the provision or of the case, birth or death of the person whose file it is. */
+export const startEvents = ['changed', 'file-changed', 'ended', 'file-ended', 'birth', 'death'] as const
+/** One of {@link startEvents}. */
+export type StartEvent = (typeof startEvents)[number]
+
+/** How long facts are kept. Of several verified rows that speak of a fact, the one that ends first governs what is shown. */
+export interface TermRow extends Row {
+  /** Acts under which the fact was obtained. */
+  readonly acts: readonly string[]
+  readonly holderRoles: readonly HolderRole[]
+  readonly categories: OneOf<CategoryId>
+  /** The length, or `forever`. */
+  readonly period: Term | 'forever'
+  readonly start: StartEvent
+  readonly source: 'statute' | 'selection-list'
+}
+
+/** Which values of a register are authentic: first in a merge while current and not under investigation. */
+export interface AuthenticRow extends Row {
+  readonly acts: readonly string[]
+  readonly holderRoles: readonly HolderRole[]
+  readonly categories: readonly CategoryId[]
+}
+
+/** A concept of household of an act. */
+export interface HouseholdRow extends Row {
+  readonly concept: string
+  readonly members: readonly PersonRole[]
+}
+
+/** A right of the person concerned, who exercises it at which age, and within what term it is answered. */
+export interface RightRow extends Row {
+  readonly right: 'access' | 'rectification' | 'erasure' | 'restriction' | 'objection' | 'early-destruction' | 'complaint'
+  readonly bands: readonly AgeBand[]
+  readonly answerWithin?: Term
+  readonly exceptions: readonly Texts[]
+}
+
+/** A duty with a deadline: to tell the person, to tell a recipient, to answer, to report. */
+export interface DutyRow extends Row {
+  readonly duty: string
+  readonly kinds: readonly RequestKind[]
+  readonly within?: Term
+  readonly extendableBy?: Term
+}
+
+/** A parameter the act leaves to the municipality, and the values it may take. */
+export interface OpenParameter extends Row {
+  readonly parameter: string
+  readonly options: readonly string[]
+}
+
+const bands = z
+  .array(z.strictObject({ from: z.int().min(0).max(120), givers: z.array(z.array(z.enum(consentGivers)).min(1)) }))
+  .min(1)
+const categories = z.array(CategoryIds)
+const holders = z.array(z.enum(holderRoles))
+const acts = z.array(Id)
+
+/** Schema of {@link PurposeRow}. */
+export const PurposeRow: z.ZodType<PurposeRow> = z.strictObject({
+  ...rowFields,
+  purpose: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  name: Words,
+  holderRole: z.enum(holderRoles),
+  dpv: Id,
+  persons: z.array(z.enum(personRoles)),
+  categories,
+  implied: categories,
+})
+/** Schema of {@link ConsentRule}. */
+export const ConsentRule: z.ZodType<ConsentRule> = z.strictObject({ ...rowFields, bands, parents: z.enum(['one', 'all']) })
+/** Schema of {@link TermRow}. */
+export const TermRow: z.ZodType<TermRow> = z.strictObject({
+  ...rowFields,
+  acts,
+  holderRoles: holders,
+  categories: oneOf(CategoryIds),
+  period: z.union([z.literal('forever'), Period]),
+  start: z.enum(startEvents),
+  source: z.enum(['statute', 'selection-list']),
+})
+/** Schema of {@link AuthenticRow}. */
+export const AuthenticRow: z.ZodType<AuthenticRow> = z.strictObject({ ...rowFields, acts, holderRoles: holders, categories })
+/** Schema of {@link HouseholdRow}. */
+export const HouseholdRow: z.ZodType<HouseholdRow> = z.strictObject({
+  ...rowFields,
+  concept: Id,
+  members: z.array(z.enum(personRoles)),
+})
+/** Schema of {@link RightRow}. */
+export const RightRow: z.ZodType<RightRow> = z.strictObject({
+  ...rowFields,
+  right: z.enum(['access', 'rectification', 'erasure', 'restriction', 'objection', 'early-destruction', 'complaint']),
+  bands,
+  answerWithin: Period.exactOptional(),
+  exceptions: z.array(Words),
+})
+/** Schema of {@link DutyRow}. */
+export const DutyRow: z.ZodType<DutyRow> = z.strictObject({
+  ...rowFields,
+  duty: Id,
+  kinds: z.array(z.enum(requestKinds)),
+  within: Period.exactOptional(),
+  extendableBy: Period.exactOptional(),
+})
+/** Schema of {@link OpenParameter}. */
+export const OpenParameter: z.ZodType<OpenParameter> = z.strictObject({ ...rowFields, parameter: Id, options: z.array(Id) })

@@ -1,0 +1,1 @@
+export { type Alternative, type Merged, type MergedCategory, merge } from './merge.ts'

@@ -1,0 +1,26 @@
+import type { KnownPerson } from '../schema/index.ts'
+
+/** Whether a delivered surname, with or without its prefix, is any name known for the person (birth, spouse, combined, former). */
+export function surnameAgrees(person: KnownPerson, surname: string, prefix: string | undefined): boolean {
+  const delivered = [plain(surname), plain(`${prefix ?? ''} ${surname}`)]
+  return person.names.some((name) => {
+    const known = [plain(name.surname), plain(`${name.prefix ?? ''} ${name.surname}`)]
+    return known.some((spelling) => delivered.includes(spelling))
+  })
+}
+
+/** Whether two lists of given names can be one person's: one begins with the other, name by name. */
+export function givenNamesAgree(one: string, other: string): boolean {
+  const [shorter, longer] = [plain(one).split(' '), plain(other).split(' ')].sort((a, b) => a.length - b.length)
+  return shorter?.every((name, index) => name === longer?.[index]) ?? false
+}
+
+/** A name without case, diacritics, hyphens or extra spaces. */
+export function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim()
+}

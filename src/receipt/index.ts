@@ -1,0 +1,2 @@
+export { type Audit, exportAudit, guarded } from './audit.ts'
+export { receiptOf } from './receipt.ts'

@@ -1,0 +1,1 @@
+export { lastShown, type Shelf } from './last-shown.ts'

@@ -1,0 +1,94 @@
+import { addPeriod, previousDay } from '../core/day.ts'
+import { keyedDigest } from '../core/digest.ts'
+import type { Asking, ClearedEntry } from '../disclosure/index.ts'
+import type { Alternative, Merged, MergedCategory } from '../merge/index.ts'
+import {
+  type CategoryId,
+  categoryIds,
+  type Day,
+  type NotShown,
+  type PersonView,
+  type Shown,
+  type ShownCategory,
+  type ShownSource,
+  type View,
+} from '../schema/index.ts'
+
+/** Arranges what was merged into the view of one request: persons under keys, categories in the order of the catalogue, no supplier's ids. */
+export function arrange(merged: Merged, notShown: readonly NotShown[], asking: Asking): View {
+  const { request, day } = asking
+  const keyOf = personKeys(asking)
+  const people = [...merged].map(([person, categories]) => personView(person, categories, keyOf, asking))
+  return {
+    format: 'klantbeeld/view@1',
+    kind: request.kind,
+    purpose: request.purpose,
+    at: request.at,
+    on: request.on ?? day,
+    relyUntil: relyUntil(asking),
+    domains: [...request.necessity.domains].sort(),
+    people: people.sort((a, b) => Number(b.client) - Number(a.client) || (a.key < b.key ? -1 : 1)),
+    notShown,
+  }
+}
+
+type KeyOf = (person: string) => string
+
+/** Keys are the same for all hats of one organisation and cannot be linked across organisations. */
+function personKeys({ receiver, setting }: Asking): KeyOf {
+  const keys = new Map<string, string>()
+  return (person) => {
+    const known = keys.get(person)
+    if (known !== undefined) return known
+    const key = keyedDigest(setting.pseudonymKey, 'person', receiver, person).slice(0, 22)
+    keys.set(person, key)
+    return key
+  }
+}
+
+function personView(person: string, categories: readonly MergedCategory[], keyOf: KeyOf, { request }: Asking): PersonView {
+  const facts: { [C in CategoryId]?: ShownCategory } = {}
+  const byCategory = new Map(categories.map((merged) => [merged.category, merged]))
+  for (const category of categoryIds) {
+    const merged = byCategory.get(category)
+    if (merged === undefined) continue
+    facts[category] = {
+      values: merged.alternatives.map((alternative) => shownOf(alternative, keyOf)),
+      disputed: merged.disputed,
+      tellRegister: merged.contradictsAuthentic,
+    }
+  }
+  return { key: keyOf(person), client: person === request.client, facts: facts as PersonView['facts'] }
+}
+
+function shownOf({ entries }: Alternative, keyOf: KeyOf): Shown {
+  const [first] = entries
+  const { fact } = first.current
+  return {
+    value: fact.value,
+    ...(fact.holds === undefined ? {} : { holds: fact.holds }),
+    standing: fact.standing,
+    authentic: first.authentic,
+    underInvestigation: entries.some(({ current }) => current.fact.underInvestigation === true),
+    mentions: first.mentions.map(keyOf).sort(),
+    sources: sourcesOf(entries),
+    rows: [...new Set(entries.flatMap((entry) => entry.rows))].sort(),
+  }
+}
+
+/** Each source once; one that may not be shown is not told apart from another such. */
+function sourcesOf(entries: readonly ClearedEntry[]): readonly ShownSource[] {
+  const distinct = new Map(entries.map(({ source }) => [JSON.stringify(source), source]))
+  return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
+}
+
+/** The earliest of the end of the assignment and one month from now. */
+function relyUntil({ request, setting, day }: Asking): Day {
+  const assignment = setting.staff.assignments.find(
+    ({ id, worker }) => id === request.hat.assignment && worker === request.actor.id,
+  )
+  const ends = [addPeriod(day, 'P1M', 'short')]
+  if (assignment?.until !== undefined) ends.push(assignment.until)
+  if (assignment?.endedOn !== undefined) ends.push(previousDay(assignment.endedOn))
+  return ends.sort()[0] ?? day
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { resolve } from '../src/people/index.ts'
+import { type DeliveredPerson, Fragment, People } from '../src/schema/index.ts'
+
+const recorded = { source: 'brp', recordedAt: '2026-01-01T00:00:00Z' }
+const known = (id: string, more: object) => ({ ...recorded, id, names: [], birth: 'unknown', addresses: [], ...more })
+const anna = known('anna', {
+  bsn: '999940004',
+  names: [
+    { kind: 'birth', surname: 'Wit', prefix: 'de' },
+    { kind: 'spouse', surname: 'Müller-Visser' },
+  ],
+  givenNames: 'Anna Maria',
+  birth: '1982-03-14',
+  addresses: [{ postcode: '1234AB', houseNumber: '12' }],
+})
+
+function link(delivered: Partial<DeliveredPerson>, persons: readonly object[] = [anna], links: readonly object[] = []) {
+  const people = People.parse({
+    format: 'klantbeeld/people@1',
+    persons,
+    relations: [],
+    authority: [],
+    representation: [],
+    shielding: [],
+    links: links.map((record) => ({
+      ...recorded,
+      by: 'steward',
+      because: 'papers shown',
+      delivered: { organisation: 'oin:1', ref: 'p1' },
+      ...record,
+    })),
+  })
+  const fragment = Fragment.parse({
+    format: 'klantbeeld/fragment@1',
+    id: 'f',
+    organisation: { scheme: 'oin', value: '1' },
+    persons: [{ ref: 'p1', ...delivered }],
+    file: { changedOn: '2026-01-01', ended: 'running' },
+    facts: [],
+    withdrawn: [],
+  })
+  return resolve([fragment], people).get(fragment)?.get('p1')
+}
+
+describe('resolve', () => {
+  const number = { bsn: '999940004' }
+  it.each<[string, Partial<DeliveredPerson>]>([
+    ['a number alone', number],
+    ['a number and the same birth date', { ...number, birth: '1982-03-14' }],
+    ['a number and a birth date of which only the year is known', { ...number, birth: '1982' }],
+    ['a number and an unknown birth date', { ...number, birth: 'unknown' }],
+    ['a number and the first of two given names, in capitals', { ...number, givenNames: 'ANNA' }],
+    ['a number and a spouse’s name without its diacritics and hyphen', { ...number, surname: 'Muller Visser' }],
+    ['a number and a surname with its prefix in one field', { ...number, surname: 'de Wit' }],
+    [
+      'the statutory set',
+      { surname: 'Wit', prefix: 'de', givenNames: 'Anna Maria', birth: '1982-03-14', postcode: '1234 ab', houseNumber: '12' },
+    ],
+  ])('links %s', (_, delivered) => expect(link(delivered)).toEqual({ person: 'anna' }))
+
+  it.each<[string, Partial<DeliveredPerson>, string]>([
+    ['a number that fails the eleven-test', { bsn: '123456789' }, 'number-invalid'],
+    ['a number nobody known has', { bsn: '999940715' }, 'no-such-person'],
+    ['another birth date', { ...number, birth: '1985-03-14' }, 'contradiction'],
+    ['swapped day and month', { ...number, birth: '1982-14-03'.replace('14-03', '03-13') }, 'contradiction'],
+    ['another surname', { ...number, surname: 'Jansen' }, 'contradiction'],
+    ['other given names', { ...number, givenNames: 'Maria' }, 'contradiction'],
+    [
+      'no number and no postcode',
+      { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14', houseNumber: '12' },
+      'too-little',
+    ],
+    [
+      'no number and half a birth date',
+      { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03', postcode: '1234AB', houseNumber: '12' },
+      'too-little',
+    ],
+    ['nothing at all', {}, 'too-little'],
+    [
+      'a statutory set of somebody else',
+      { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14', postcode: '1234AB', houseNumber: '14' },
+      'no-such-person',
+    ],
+  ])('does not link %s', (_, delivered, why) => expect(link(delivered)).toEqual({ why }))
+
+  it('does not use names where a number was delivered that nobody has', () => {
+    const set = { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14', postcode: '1234AB', houseNumber: '12' }
+    expect(link({ ...set, bsn: '999940715' })).toEqual({ why: 'no-such-person' })
+  })
+  it('does not choose between two who fit', () => {
+    const twin = { ...anna, id: 'twin', bsn: '999940715' }
+    const set = { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14', postcode: '1234AB', houseNumber: '12' }
+    expect(link(set, [anna, twin])).toEqual({ why: 'several' })
+    expect(link(number, [anna, { ...anna, id: 'double' }])).toEqual({ why: 'several' })
+  })
+  it('keeps namesakes born on one day apart by number', () => {
+    const namesake = { ...anna, id: 'namesake', bsn: '999940715' }
+    expect(link({ bsn: '999940715', surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14' }, [anna, namesake])).toEqual({
+      person: 'namesake',
+    })
+  })
+  it('links a person outside the register by the local number', () => {
+    expect(link({ localNumber: 'L-1' }, [known('guest', { localNumber: 'L-1' })])).toEqual({ person: 'guest' })
+    expect(link({ localNumber: 'L-2' }, [known('guest', { localNumber: 'L-1' })])).toEqual({ why: 'too-little' })
+  })
+  it('follows a steward who joined, and one who kept apart above all', () => {
+    expect(link({}, [anna], [{ kind: 'joined', person: 'anna' }])).toEqual({ person: 'anna' })
+    expect(link(number, [anna], [{ kind: 'kept-apart', person: 'anna' }])).toEqual({ why: 'kept-apart' })
+    expect(
+      link(
+        {},
+        [anna],
+        [
+          { kind: 'joined', person: 'anna' },
+          { kind: 'kept-apart', person: 'anna' },
+        ],
+      ),
+    ).toEqual({ why: 'too-little' })
+  })
+})
