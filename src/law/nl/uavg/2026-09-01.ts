@@ -1,0 +1,172 @@
+import type { LawDomain, RightRow } from '../../index.ts'
+import { assistance, assistanceControl, type Day, nothing, verified, wmoOwn, words } from '../shared.ts'
+
+/** UAVG 5(4): who exercises a right of GDPR chapter III, and the answer of GDPR 12(3). */
+const right = (kind: RightRow['right'], nl: string, en: string, exceptions: RightRow['exceptions']) =>
+  ({
+    ...verified(
+      `uavg/5-4-${kind}`,
+      '5 | 4',
+      `Onder de twaalf oefent de vertegenwoordiger ${nl} uit, tot zestien ook de betrokkene, daarna deze alleen.`,
+      `Below twelve the representative exercises ${en}, up to sixteen the person concerned as well, then that person alone.`,
+    ),
+    right: kind,
+    bands: [
+      { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+      { from: 12, givers: [['self'], ['parent-with-authority'], ['guardian']] },
+      { from: 16, givers: [['self'], ['curator']] },
+    ],
+    answerWithin: 'P1M',
+    exceptions,
+  }) satisfies RightRow
+const legalDuty = words(
+  'nodig voor een wettelijke verplichting, een taak van algemeen belang, archivering of een rechtsvordering',
+  'needed for a legal obligation, a task in the public interest, archiving or a legal claim',
+)
+const necessary = words(
+  'noodzakelijk en evenredig ter waarborging van een belang van artikel 41',
+  'necessary and proportionate to safeguard an interest of article 41',
+)
+
+/** Uitvoeringswet AVG as it reads from 1 September 2026. */
+export const uavg20260901 = {
+  ...nothing,
+  format: 'klantbeeld/law@1',
+  act: 'uavg',
+  name: words('Uitvoeringswet Algemene verordening gegevensbescherming', 'GDPR Implementation Act'),
+  validFrom: '2026-09-01' as Day,
+  status: 'in-force',
+  url: 'https://wetten.overheid.nl/BWBR0040940/2026-09-01',
+  records: [],
+  quality: [
+    {
+      ...verified(
+        'uavg/30-1-a-wmo',
+        '30 | 1 | a',
+        'Een bestuursorgaan mag gegevens over gezondheid van de cliënt gebruiken voor aanspraken die daarvan afhangen, ' +
+          'door wie geheimhouding verschuldigd is (lid 4).',
+        'A public body may use health data of the client for entitlements that depend on them, by whoever is bound to ' +
+          'secrecy (paragraph 4).',
+      ),
+      sensitivity: 'health',
+      purposes: [...wmoOwn, 'wmo/budgetbeheer'],
+      persons: ['client'],
+      secrecyDuty: true,
+    },
+    {
+      ...verified(
+        'uavg/30-3-a-wmo-provider',
+        '30 | 3 | a',
+        'Een instelling voor maatschappelijke dienstverlening mag gegevens over gezondheid gebruiken voor goede ' +
+          'verzorging van de cliënt, door wie geheimhouding verschuldigd is (lid 4).',
+        'An institution for social services may use health data for good care of the client, by whoever is bound to ' +
+          'secrecy (paragraph 4).',
+      ),
+      sensitivity: 'health',
+      purposes: ['wmo/levering'],
+      persons: ['client'],
+      secrecyDuty: true,
+    },
+    {
+      ...verified(
+        'uavg/30-1-a-assistance',
+        '30 | 1 | a',
+        'Studietoeslag en urenbeperking hangen af van gezondheid; daarvoor mag het college gegevens over gezondheid ' +
+          'gebruiken, door wie geheimhouding verschuldigd is (lid 4).',
+        'Study supplement and limited hours depend on health; for these the college may use health data, by whoever is ' +
+          'bound to secrecy (paragraph 4).',
+      ),
+      sensitivity: 'health',
+      purposes: ['participatiewet/studietoeslag', 'participatiewet/medisch'],
+      persons: ['client'],
+      secrecyDuty: true,
+    },
+    {
+      ...verified(
+        'uavg/30-1-b-work',
+        '30 | 1 | b',
+        'Bij ziekte of arbeidsongeschiktheid mag het college gegevens over gezondheid gebruiken om een ' +
+          'uitkeringsgerechtigde te begeleiden, door wie geheimhouding verschuldigd is (lid 4).',
+        'At illness or disability the college may use health data to guide a person on benefit, by whoever is bound to ' +
+          'secrecy (paragraph 4).',
+      ),
+      sensitivity: 'health',
+      purposes: ['participatiewet/arbeid'],
+      persons: ['client'],
+      secrecyDuty: true,
+    },
+    {
+      ...verified(
+        'uavg/46-number',
+        '46',
+        'Het burgerservicenummer mag worden gebruikt om de wet uit te voeren die het betreft; een overheidsorgaan mag ' +
+          'dat voor zijn taak (Wabb 10).',
+        'The citizen service number may be used to carry out the act concerned; a public body may do so for its task (Wabb 10).',
+      ),
+      sensitivity: 'national-number',
+      purposes: [...wmoOwn, 'wmo/identiteit', ...assistance, ...assistanceControl],
+      persons: ['client'],
+      secrecyDuty: false,
+    },
+    {
+      ...verified(
+        'uavg/46-wmo-5.2.9-number',
+        '46',
+        'Wie op grond van Wmo 5.2.1 tot en met 5.2.5 verstrekt, gebruikt daarbij het burgerservicenummer van de cliënt ' +
+          '(Wmo 5.2.9).',
+        'Whoever supplies under Wmo 5.2.1 to 5.2.5 uses the citizen service number of the client for it (Wmo 5.2.9).',
+      ),
+      sensitivity: 'national-number',
+      purposes: ['wmo/levering', 'wmo/budgetbeheer'],
+      persons: ['client'],
+      secrecyDuty: false,
+    },
+  ],
+  consentRules: [
+    {
+      ...verified(
+        'uavg/5-1',
+        '5 | 1',
+        'Onder de zestien jaar geeft de wettelijk vertegenwoordiger de toestemming, daarna de betrokkene, of onder ' +
+          'curatele de curator (lid 2).',
+        'Below sixteen the legal representative gives the consent, after that the person concerned, or under curatele ' +
+          'the curator (paragraph 2).',
+      ),
+      bands: [
+        { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+        { from: 16, givers: [['self'], ['curator']] },
+      ],
+      parents: 'all',
+      openNorm: {
+        norm: words(
+          'bewind of mentorschap, voor zover de betrokkene voor de zaak onbevoegd is',
+          'administration or mentorship, in so far as the person concerned is not competent for the matter',
+        ),
+        handledBy: 'not-modelled',
+      },
+    },
+  ],
+  rights: [
+    right('access', 'het recht op inzage', 'the right of access', [necessary]),
+    right('rectification', 'het recht op verbetering', 'the right to rectification', [necessary]),
+    right('erasure', 'het recht op wissen', 'the right to erasure', [legalDuty, necessary]),
+    right('restriction', 'het recht op beperking', 'the right to restriction', [necessary]),
+    right('objection', 'het recht van bezwaar', 'the right to object', [necessary]),
+  ],
+  duties: [
+    {
+      ...verified(
+        'uavg/34-decision',
+        '34',
+        'Op een verzoek om inzage, verbetering, wissen, beperking of bezwaar volgt binnen de termijn van AVG 12 een ' +
+          'schriftelijke beslissing, die van een bestuursorgaan een besluit is.',
+        'On a request for access, rectification, erasure, restriction or objection a written decision follows within ' +
+          'the term of GDPR 12, which of a public body is an administrative decision.',
+      ),
+      duty: 'uavg/beslissen-op-verzoek',
+      kinds: ['access'],
+      within: 'P1M',
+      extendableBy: 'P2M',
+    },
+  ],
+} satisfies LawDomain

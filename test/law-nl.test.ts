@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../src/core/day.ts'
+import { compile, includes, onDay } from '../src/law/compile.ts'
+import { nl } from '../src/law/nl/index.ts'
+import { parseLaw, rowsOf } from '../src/law/parse.ts'
+import { filesUnder } from './files.ts'
+
+const acts = nl.map((domain) => [`${domain.act}/${domain.validFrom}.ts`, domain] as const)
+
+describe.each(acts)('src/law/nl/%s', (path, domain) => {
+  it('is JSON values only', () => {
+    expect(JSON.parse(JSON.stringify(domain))).toStrictEqual(domain)
+  })
+
+  it('passes the schema and has unique row ids', () => {
+    expect(parseLaw(domain)).toEqual(domain)
+    const ids = rowsOf(domain).map((row) => row.id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('stands in the file its act and first day name', () => {
+    expect(filesUnder('src/law/nl', '.ts')).toContain(`src/law/nl/${path}`)
+  })
+
+  it('has rows that begin with the act, cite an article and speak in one sentence, Dutch and English', () => {
+    const wrong = rowsOf(domain).filter(
+      (row) =>
+        !row.id.startsWith(`${domain.act}/`) ||
+        row.cite.article.trim() === '' ||
+        !/^[A-Z].*\.$/.test(row.says.nl) ||
+        !/^[A-Z].*\.$/.test(row.says.en) ||
+        row.says.nl === row.says.en,
+    )
+    expect(wrong.map((row) => row.id)).toEqual([])
+  })
+
+  it('names no person, category, role or purpose twice in one list', () => {
+    expect(repeated(domain)).toEqual([])
+  })
+})
+
+describe('the Dutch acts together', () => {
+  const purposes = new Set(nl.flatMap((domain) => domain.purposes.map((row) => row.purpose)))
+
+  it('compile', () => {
+    expect(() => compile(nl)).not.toThrow()
+  })
+
+  it('are all in the list', () => {
+    const files = filesUnder('src/law/nl', '.ts').filter((file) => /\d{4}-\d{2}-\d{2}\.ts$/.test(file))
+    expect(acts.map(([path]) => `src/law/nl/${path}`).sort()).toEqual(files)
+  })
+
+  it('have rows for purposes that exist', () => {
+    const named = nl.flatMap((domain) =>
+      [...domain.grounds, ...domain.releases, ...domain.quality].flatMap((row) => (row.purposes === 'any' ? [] : row.purposes)),
+    )
+    const obtained = nl.flatMap((domain) =>
+      domain.grounds.flatMap((row) => (row.obtained.purposes === 'any' ? [] : row.obtained.purposes)),
+    )
+    expect([...named, ...obtained].filter((purpose) => !purposes.has(purpose))).toEqual([])
+  })
+
+  it('have rows that speak of acts that exist', () => {
+    const known = new Set(nl.map((domain) => domain.act))
+    const named = nl.flatMap((domain) => [
+      ...domain.grounds.flatMap((row) => row.obtained.acts),
+      ...[...domain.secrecy, ...domain.terms, ...domain.authentic].flatMap((row) => row.acts),
+    ])
+    expect(named.filter((act) => !known.has(act))).toEqual([])
+  })
+
+  it('refer to rows that exist', () => {
+    const ids = new Set(nl.flatMap((domain) => rowsOf(domain).map((row) => row.id)))
+    const referred = nl.flatMap((domain) => rowsOf(domain).flatMap((row) => row.subsumedBy ?? []))
+    expect(referred.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('name broader terms by a prefix and a term', () => {
+    const names = nl.flatMap((domain) => domain.purposes.map((row) => row.dpv))
+    expect(names.filter((name) => !/^(dpv|sector-publicservices):[A-Z][A-Za-z]+$/.test(name))).toEqual([])
+  })
+})
+
+describe('what the Dutch acts come to', () => {
+  const today = onDay(compile(nl), day('2026-11-22'))
+  const own = ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld']
+  const grounds = nl.flatMap((domain) => domain.grounds)
+  const uses = grounds.filter((row) => row.confidence === 'verified' && row.kinds.includes('use'))
+  /** Acts of which facts can be used for the purposes of an act, and with which consents. */
+  const reuse = (act: string) =>
+    uses
+      .filter((row) => row.purposes !== 'any' && row.purposes.some((purpose) => purpose.startsWith(`${act}/`)))
+      .flatMap((row) => row.obtained.acts.map((from) => [from, row.consents.map((need) => `${need.kind} ${need.form}`).join()]))
+      .filter(([from = '']) => own.includes(from) && from !== act)
+      .map((pair) => pair.join(': '))
+
+  it('the Wmo takes facts of three acts, with express consent, for eight tasks and not for the own contribution', () => {
+    expect([...new Set(reuse('wmo'))].sort()).toEqual([
+      'jeugdwet: statutory express',
+      'participatiewet: statutory express',
+      'wgs-schuld: statutory express',
+    ])
+    const tasks = new Set(
+      uses.filter((row) => row.cite.article === '5.1.1' && row.cite.paragraph === '4').flatMap((row) => row.purposes),
+    )
+    expect([...tasks].sort()).toEqual(
+      ['beslissing', 'heronderzoek', 'herziening', 'onderzoek', 'pgb', 'spoed', 'terugvordering', 'verhaal'].map(
+        (it) => `wmo/${it}`,
+      ),
+    )
+    expect(today.grounds('wmo/bijdrage', 'participatiewet', 'income.benefit')).toEqual([])
+  })
+
+  it('debt assistance takes facts of the client of three acts without consent, early signals take none', () => {
+    expect([...new Set(reuse('wgs-schuld'))].sort()).toEqual(['jeugdwet: ', 'participatiewet: ', 'wmo: '])
+    expect(today.grounds('wgs-schuld/uitvoering', 'jeugdwet', 'provision.youth').map((row) => row.persons)).toEqual([['client']])
+    expect(own.flatMap((act) => today.grounds('wgs-schuld/vroegsignaal', act, 'debt.arrears'))).toEqual([])
+  })
+
+  it('Jeugdwet and Participatiewet take nothing of another act of the college', () => {
+    expect(reuse('jeugdwet')).toEqual([])
+    expect(reuse('participatiewet')).toEqual([])
+  })
+
+  it('invoices of youth help serve payment, control and fraud, and nothing else does', () => {
+    const from = (purpose: string) =>
+      uses
+        .filter((row) => row.obtained.acts.includes('jeugdwet') && row.persons.includes('client'))
+        .filter((row) => includes(row.obtained.purposes, purpose) && row.holders.roles.includes('college'))
+        .flatMap((row) => row.purposes)
+        .filter((to) => to.startsWith('jeugdwet/'))
+        .sort()
+    expect(from('jeugdwet/bekostiging')).toEqual(['jeugdwet/bekostiging', 'jeugdwet/controle', 'jeugdwet/fraude'])
+    expect(from('jeugdwet/toegang')).toEqual(['jeugdwet/jeugdbescherming', 'jeugdwet/rvdk-verzoek', 'jeugdwet/toegang'])
+  })
+
+  it('secrecy of assistance is lifted for Wmo tasks by a written statement alone', () => {
+    const lifting = today.releases('participatiewet/65').filter((row) => includes(row.purposes, 'wmo/onderzoek'))
+    expect(lifting.map((row) => row.consents)).toEqual([
+      [{ kind: 'no-objection', form: 'written', rule: 'participatiewet/65-2-b' }],
+    ])
+  })
+
+  it('only the number of the client is ever allowed, and health only to those bound to secrecy', () => {
+    expect(today.quality('national-number').flatMap((row) => row.persons.filter((role) => role !== 'client'))).toEqual([])
+    expect(today.quality('health').filter((row) => !row.secrecyDuty)).toEqual([])
+  })
+
+  it('a restriction on supply reaches third parties and not the municipality', () => {
+    const reached = today.prohibitions('supply-restriction')
+    expect(reached.every((row) => row.kinds.join() === 'provide' && !includes(row.recipients, 'municipality'))).toBe(true)
+  })
+
+  it('the rule of age of the UAVG is not settled before September 2026', () => {
+    expect(onDay(compile(nl), day('2026-08-31')).consentRule('uavg/5-1')).toBeUndefined()
+    expect(today.consentRule('uavg/5-1')?.bands.map((band) => band.from)).toEqual([0, 16])
+  })
+
+  it('facts of UWV and SVB have no term, so none of them is shown', () => {
+    expect(today.terms('suwi', 'uwv', 'income.benefit')).toEqual([])
+  })
+
+  it('nothing is authentic until the list of 2026 has been read', () => {
+    expect(today.authentic('brp', 'registry', 'identity.name')).toBe(false)
+  })
+})
+
+/** Lists of texts, anywhere in a value, that hold a text twice. */
+function repeated(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const twice = Array.isArray(value) && value.every((it) => typeof it === 'string') && new Set(value).size < value.length
+  return [...(twice ? [path] : []), ...Object.entries(value).flatMap(([key, member]) => repeated(member, `${path}.${key}`))]
+}
