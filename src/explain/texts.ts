@@ -142,3 +142,19 @@ export const notLinkedTexts: Texts<NotLinkedReason> = {
   several: { nl: 'meer dan één bekende persoon past', en: 'more than one known person fits' },
   'kept-apart': { nl: 'een beheerder heeft dit uit elkaar gehouden', en: 'a steward kept these apart' },
 }
+
+/** The words between the parts of a sentence. */
+export const glueTexts = {
+  and: { nl: 'en', en: 'and' },
+  or: { nl: 'of', en: 'or' },
+  everyone: { nl: 'iedereen', en: 'everyone' },
+  everyoneBut: { nl: 'iedereen behalve', en: 'everyone but' },
+  noGround: { nl: 'geen grond in de wet', en: 'no ground in the law' },
+  onlyWith: { nl: 'alleen met', en: 'only with' },
+  onlyAs: { nl: 'alleen als', en: 'only as' },
+  onlyFrom: { nl: 'alleen verkregen van', en: 'only obtained from' },
+  notFrom: { nl: 'niet als het komt van', en: 'not where it comes from' },
+  instead: { nl: 'in plaats daarvan', en: 'instead' },
+  shownUnder: { nl: 'getoond op grond van', en: 'shown under' },
+  withheld: { nl: 'niet getoond', en: 'withheld' },
+} satisfies Texts<string>

@@ -9,6 +9,8 @@ export interface LawDomain {
   /** Lower case, such as `wmo`. */
   readonly act: string
   readonly name: Texts
+  /** How a citation calls it. */
+  readonly short: Texts
   /** The first day it reads so; a later version of the same act ends it. */
   readonly validFrom: Day
   /** The last day it reads so, where it ends without a later version. */
@@ -56,6 +58,7 @@ export const LawDomain: z.ZodType<LawDomain> = z.strictObject({
   format: z.literal('klantbeeld/law@1'),
   act: z.string().regex(/^[a-z0-9-]+$/),
   name: Words,
+  short: Words,
   validFrom: Day,
   validUntil: Day.exactOptional(),
   status: z.enum(['in-force', 'bill', 'repealed']),

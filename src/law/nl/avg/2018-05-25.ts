@@ -7,6 +7,7 @@ export const avg20180525 = {
   format: 'klantbeeld/law@1',
   act: 'avg',
   name: words('Algemene verordening gegevensbescherming', 'General Data Protection Regulation'),
+  short: words('AVG', 'GDPR'),
   validFrom: '2018-05-25' as Day,
   status: 'in-force',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',

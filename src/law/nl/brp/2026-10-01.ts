@@ -46,6 +46,7 @@ export const brp20261001 = {
   format: 'klantbeeld/law@1',
   act: 'brp',
   name: words('Wet basisregistratie personen', 'Personal Records Database Act'),
+  short: words('Wet BRP', 'BRP Act'),
   validFrom: '2026-10-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0033715/2026-10-01',

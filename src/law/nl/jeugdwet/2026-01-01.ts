@@ -22,6 +22,7 @@ export const jeugdwet20260101 = {
   format: 'klantbeeld/law@1',
   act: 'jeugdwet',
   name: words('Jeugdwet', 'Youth Act'),
+  short: words('Jeugdwet', 'Youth Act'),
   validFrom: '2026-01-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0034925/2026-01-01',

@@ -50,6 +50,7 @@ export const participatiewet20260701 = {
   format: 'klantbeeld/law@1',
   act: 'participatiewet',
   name: words('Participatiewet', 'Participation Act'),
+  short: words('Participatiewet', 'Participation Act'),
   validFrom: '2026-07-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01',

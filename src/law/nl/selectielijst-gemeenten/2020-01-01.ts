@@ -9,6 +9,7 @@ export const selectielijstGemeenten20200101 = {
   format: 'klantbeeld/law@1',
   act: 'selectielijst-gemeenten',
   name: words('Selectielijst gemeenten en intergemeentelijke organen 2020', 'Records Schedule for Municipalities 2020'),
+  short: words('Selectielijst gemeenten 2020', 'Municipal selection list 2020'),
   validFrom: '2020-01-01' as Day,
   status: 'in-force',
   url: 'https://github.com/open-zaak/vng-selectielijst',

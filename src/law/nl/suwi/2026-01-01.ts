@@ -7,6 +7,7 @@ export const suwi20260101 = {
   format: 'klantbeeld/law@1',
   act: 'suwi',
   name: words('Wet structuur uitvoeringsorganisatie werk en inkomen', 'Work and Income Implementation Structure Act'),
+  short: words('Wet SUWI', 'SUWI Act'),
   validFrom: '2026-01-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0013060/2026-01-01',

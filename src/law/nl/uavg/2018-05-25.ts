@@ -7,6 +7,7 @@ export const uavg20180525 = {
   format: 'klantbeeld/law@1',
   act: 'uavg',
   name: words('Uitvoeringswet Algemene verordening gegevensbescherming', 'GDPR Implementation Act'),
+  short: words('UAVG', 'UAVG'),
   validFrom: '2018-05-25' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0040940/2018-05-25',

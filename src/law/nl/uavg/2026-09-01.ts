@@ -34,6 +34,7 @@ export const uavg20260901 = {
   format: 'klantbeeld/law@1',
   act: 'uavg',
   name: words('Uitvoeringswet Algemene verordening gegevensbescherming', 'GDPR Implementation Act'),
+  short: words('UAVG', 'UAVG'),
   validFrom: '2026-09-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0040940/2026-09-01',

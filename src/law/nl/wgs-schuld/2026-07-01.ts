@@ -14,6 +14,7 @@ export const wgsSchuld20260701 = {
   format: 'klantbeeld/law@1',
   act: 'wgs-schuld',
   name: words('Wet gemeentelijke schuldhulpverlening', 'Municipal Debt Assistance Act'),
+  short: words('Wet gemeentelijke schuldhulpverlening', 'Municipal Debt Assistance Act'),
   validFrom: '2026-07-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0031331/2026-07-01',

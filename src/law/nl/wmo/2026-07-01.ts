@@ -55,6 +55,7 @@ export const wmo20260701 = {
   format: 'klantbeeld/law@1',
   act: 'wmo',
   name: words('Wet maatschappelijke ondersteuning 2015', 'Social Support Act 2015'),
+  short: words('Wmo 2015', 'Wmo 2015'),
   validFrom: '2026-07-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0035362/2026-07-01',

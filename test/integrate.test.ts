@@ -1,0 +1,169 @@
+import { exportAudit, integrate, type Request, type Setting, type View } from 'klantbeeld'
+import { nl } from 'klantbeeld/law/nl'
+import { AuditRecord, Receipt, View as ViewSchema } from 'klantbeeld/schema'
+import { example } from 'klantbeeld/testing'
+import { describe, expect, it } from 'vitest'
+import { homeCare } from '../src/testing/example/organisations.ts'
+
+const { fragments, organisation, hat, necessity, consents } = example
+const setting: Setting = { ...example.setting, law: nl }
+const wmo: Request = {
+  format: 'klantbeeld/request@1',
+  id: 'look-1',
+  kind: 'use',
+  purpose: 'wmo/onderzoek',
+  client: 'anna',
+  about: ['anna', 'cas', 'dina', 'elin'],
+  actor: { kind: 'professional', id: 'consulent-12', organisation },
+  hat,
+  necessity,
+  at: '2026-11-23T09:00:00+01:00',
+}
+const youth: Request = {
+  ...wmo,
+  purpose: 'jeugdwet/toegang',
+  client: 'cas',
+  about: ['cas', 'anna', 'bram'],
+  actor: { kind: 'professional', id: 'toegang-7', organisation },
+  hat: { capacity: 'access-worker', assignment: 'jeugd-cas' },
+  necessity: {
+    ...necessity,
+    domains: ['identity', 'housing', 'family', 'upbringing', 'involvement'],
+    judgements: ['oordeel-3', 'oordeel-4', 'oordeel-5'],
+  },
+}
+const categoriesOf = (view: View, client: boolean) =>
+  view.people.filter((person) => person.client === client).flatMap((person) => Object.keys(person.facts))
+const look = (request: Request = wmo, more: Partial<Setting> = {}) => integrate(fragments, request, { ...setting, ...more })
+
+describe('a Wmo consultant', () => {
+  it('sees the client’s own Wmo file and registered data, and nothing of other acts', () => {
+    const shown = categoriesOf(look().view, true)
+    expect(shown).toEqual(
+      expect.arrayContaining(['identity.name', 'residence.address', 'need.wmo', 'provision.wmo', 'involvement.professional']),
+    )
+    expect(shown).not.toContain('benefit.social-assistance')
+    expect(shown).not.toContain('debt.trajectory')
+  })
+  it('sees benefit and debts with the express consent of Wmo 5.1.1(4) and, for the benefit, the no-objection of Participatiewet 65', () => {
+    expect(categoriesOf(look(wmo, { consents }).view, true)).toEqual(
+      expect.arrayContaining(['benefit.social-assistance', 'debt.trajectory', 'debt.arrears']),
+    )
+    const [statutory, noObjection] = consents
+    const withOne = (consent: typeof statutory) => categoriesOf(look(wmo, { consents: consent ? [consent] : [] }).view, true)
+    expect(withOne(statutory)).not.toContain('benefit.social-assistance')
+    expect(withOne(statutory)).toContain('debt.trajectory')
+    expect(withOne(noObjection)).not.toContain('debt.trajectory')
+  })
+  it('sees no youth help of the son, with or without the mother’s consent', () => {
+    expect(JSON.stringify(look(wmo, { consents }).view)).not.toContain('verzuimt')
+  })
+  it('sees nothing at all without an assignment, an authorisation, or a necessity set', () => {
+    const { staff, necessitySets } = setting
+    for (const more of [
+      { staff: { ...staff, assignments: [] } },
+      { staff: { ...staff, authorisations: [] } },
+      { necessitySets: [] },
+      { organisations: [] },
+    ]) {
+      expect(look(wmo, more).view.people).toEqual([])
+    }
+    expect(necessitySets).not.toEqual([])
+  })
+  it('reads the same conditions whether or not there is anything behind them', () => {
+    expect(integrate([], wmo, setting).view.notShown).toEqual(look(wmo, { consents }).view.notShown)
+  })
+})
+
+describe('an access worker youth', () => {
+  it('sees the youth help of the client from college and provider, and the parents', () => {
+    const { view } = look(youth)
+    expect(categoriesOf(view, true)).toEqual(
+      expect.arrayContaining(['application.youth', 'provision.youth', 'need.youth', 'relation.authority']),
+    )
+    expect(view.people).toHaveLength(3)
+  })
+  it('never sees the secret address of the father, while seeing that of the mother', () => {
+    const text = JSON.stringify(look(youth).view)
+    expect(text).toContain('Lindelaan')
+    expect(text).not.toContain('Veilige Haven')
+    expect(text).not.toContain('5678CD')
+  })
+})
+
+describe('the outcome of a request', () => {
+  const { view, cleared, audit } = look(wmo, { consents })
+  it('is a view and an audit that keep to their schemas', () => {
+    expect(ViewSchema.safeParse(view).error).toBeUndefined()
+    expect(AuditRecord.safeParse(JSON.parse(exportAudit(audit))).error).toBeUndefined()
+    expect(Receipt.safeParse(audit.receipt).error).toBeUndefined()
+  })
+  it('keeps the audit from travelling with the view', () => {
+    expect(() => JSON.stringify({ view, audit })).toThrow(expect.objectContaining({ code: 'audit/not-for-the-asker' }))
+  })
+  it('serialises cleared facts to nothing', () => expect(JSON.stringify(cleared)).toBe('{}'))
+  it('names no supplier’s id, delivery, number or date of arrival', () => {
+    const text = JSON.stringify(view)
+    for (const hidden of [
+      'wmo-1',
+      'brp-1',
+      'thuiszorg',
+      'digest-of',
+      '2026-11-20',
+      '999940004',
+      'anna"',
+      'consulent-12',
+      '00000001',
+    ]) {
+      expect(text).not.toContain(hidden)
+    }
+  })
+  it('gives a person one key under all hats of one organisation, and another towards another organisation', () => {
+    const coach = (purpose: string, client: string, assignment: string, judgements: string[]): View =>
+      look({
+        ...youth,
+        purpose,
+        client,
+        about: ['anna', 'cas'],
+        actor: { ...youth.actor, id: 'wijkcoach-3' } as Request['actor'],
+        hat: { capacity: 'access-worker', assignment },
+        necessity: { ...youth.necessity, judgements },
+      }).view
+    const keyOf = (seen: View, client: boolean) => seen.people.find((person) => person.client === client)?.key
+    const asWmo = coach('wmo/onderzoek', 'anna', 'coach-anna', [])
+    const asYouth = coach('jeugdwet/toegang', 'cas', 'coach-cas', ['oordeel-5'])
+    expect(keyOf(asWmo, true)).toBeDefined()
+    expect(keyOf(asWmo, true)).toBe(keyOf(asYouth, false))
+    const elsewhere = setting.staff.workers.map((worker) => ({ ...worker, organisation: homeCare }))
+    const moved = look(
+      { ...wmo, actor: { kind: 'professional', id: 'consulent-12', organisation: homeCare } },
+      {
+        staff: {
+          ...setting.staff,
+          workers: elsewhere,
+          authorisations: setting.staff.authorisations.map((one) => ({ ...one, organisation: homeCare })),
+        },
+      },
+    ).view
+    expect(moved.people).not.toEqual([])
+    expect(moved.people.every((person) => person.key !== keyOf(asWmo, true))).toBe(true)
+  })
+  it('counts per organisation what was delivered beyond what was wanted', () => {
+    expect(audit.overdelivered.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a request that cannot be answered', () => {
+  it.each<[string, Partial<Request>, string]>([
+    ['before something was recorded', { at: '2026-11-01T00:00:00Z' }, 'request/not-now'],
+    ['about a day still to come', { on: '2026-11-24' as NonNullable<Request['on']> }, 'request/not-now'],
+    ['for a person’s own access', { kind: 'access' }, 'request/not-answered-here'],
+    ['by somebody who is no professional', { actor: { kind: 'person-concerned', id: 'anna' } }, 'request/not-answered-here'],
+    ['about somebody unknown', { about: ['anna', 'nobody'] }, 'request/unknown-person'],
+  ])('%s is refused with a code', (_, more, code) => {
+    expect(() => look({ ...wmo, ...more })).toThrow(expect.objectContaining({ code }))
+  })
+  it('is refused before the arrival of a delivery', () => {
+    expect(() => look({ ...wmo, at: '2026-11-20T11:59:59Z' })).toThrow(expect.objectContaining({ code: 'request/not-now' }))
+  })
+})
