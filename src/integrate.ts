@@ -77,7 +77,9 @@ function overdelivered(facts: readonly CurrentFact[], decisions: readonly Decisi
   const isWanted = wantedTest(asking)
   const counts = new Map<string, Overdelivered>()
   for (const [index, fact] of facts.entries()) {
-    if (decisions[index]?.outcome === 'cleared' || isWanted(subjectOf(fact, asking))) continue
+    const decision = decisions[index]
+    const settled = decision?.outcome === 'cleared' || decision?.reasons.includes('undecidable') === true
+    if (settled || isWanted(subjectOf(fact, asking))) continue
     const key = organisationKey(fact.holder)
     counts.set(key, { organisation: fact.holder, facts: (counts.get(key)?.facts ?? 0) + 1 })
   }

@@ -52,7 +52,7 @@ describe('addPeriod', () => {
   ])('from %s, %s ends on %s short and %s long', (from, period, short, long) => {
     expect([addPeriod(day(from), period, 'short'), addPeriod(day(from), period, 'long')]).toEqual([short, long])
   })
-  it.each(['P', '15Y', 'PT5H', 'P1Y2W1M', ''])('refuses %j', (period) => {
+  it.each(['P', '15Y', 'PT5H', 'P1Y6M', ''])('refuses %j', (period) => {
     expect(() => addPeriod(day('2026-01-01'), period, 'short')).toThrow(expect.objectContaining({ code: 'day/not-a-period' }))
   })
   it('steps over month ends', () =>
@@ -69,12 +69,11 @@ describe('ageOn', () => {
     ['2012-02-29', '2026-03-01', 14, 14],
     ['2010', '2026-06-01', 15, 16],
     ['2010-06', '2026-06-15', 15, 16],
-    ['2026', '2026-06-01', 0, 0],
   ])('born %s is on %s between %i and %i', (birth, on, least, most) => {
     expect(ageOn(birth, day(on))).toEqual({ least, most })
   })
-  it('is unknown without a year, and before birth', () => {
-    expect([ageOn('unknown', day('2026-01-01')), ageOn('2027-01-01', day('2026-01-01'))]).toEqual([undefined, undefined])
+  it('is unknown without a year, and where the day may lie before birth', () => {
+    expect(['unknown', '2027-01-01', '2026'].map((birth) => ageOn(birth, day('2026-06-01')))).toEqual([undefined, undefined, undefined])
   })
 })
 

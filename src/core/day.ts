@@ -13,7 +13,7 @@ export type PartialDay = string
 /** A moment with its offset from UTC, as in `2026-11-22T09:00:00Z`. */
 export type Instant = string
 
-/** A length of calendar time as ISO 8601 writes it: `P15Y`, `P6M`, `P42D`. */
+/** A length of calendar time in one unit, as ISO 8601 writes it: `P15Y`, `P6M`, `P2W`, `P42D`. */
 export type Period = string
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -85,12 +85,12 @@ export function previousDay(from: Day): Day {
   return plus(from, { days: -1 })
 }
 
-/** Whole years of age on a day, as the least and the most they can be; undefined where birth lies after the day or its year is unknown. */
+/** Whole years of age on a day, as the least and the most they can be; undefined where birth may lie after the day or its year is unknown. */
 export function ageOn(birth: PartialDay, on: Day): { readonly least: number; readonly most: number } | undefined {
   const first = earliest(birth)
   const last = latest(birth)
-  if (!first || !last || first > on) return undefined
-  return { least: last > on ? 0 : yearsBetween(last, on, '03-01'), most: yearsBetween(first, on, '02-28') }
+  if (!first || !last || last > on) return undefined
+  return { least: yearsBetween(last, on, '03-01'), most: yearsBetween(first, on, '02-28') }
 }
 
 /** Whether a day lies in a span of first and last day; an absent last day leaves it open. */
@@ -119,8 +119,15 @@ function plus(from: Day, duration: { years?: number; months?: number; days?: num
 }
 
 function durationOf(period: Period): { years?: number; months?: number; days?: number } {
-  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period)
-  if (!parts || period === 'P') throw new KlantbeeldError('day/not-a-period', 'not a period; write it as P15Y, P6M, P2W or P42D')
-  const [, years = '0', months = '0', weeks = '0', days = '0'] = parts
-  return { years: Number(years), months: Number(months), days: Number(weeks) * 7 + Number(days) }
+  const parts = /^P(\d+)([YMWD])$/.exec(period)
+  if (!parts) throw new KlantbeeldError('day/not-a-period', 'not a period of one unit; write it as P15Y, P6M, P2W or P42D')
+  const length = Number(parts[1])
+  switch (parts[2]) {
+    case 'Y':
+      return { years: length }
+    case 'M':
+      return { months: length }
+    default:
+      return { days: parts[2] === 'W' ? length * 7 : length }
+  }
 }

@@ -16,7 +16,6 @@ import {
   type Request,
   type Restriction,
   type ShieldingRecord,
-  type Worker,
 } from '../schema/index.ts'
 import { hatHolds } from './hat.ts'
 import { refuse } from './refuse.ts'
@@ -30,13 +29,16 @@ export interface Asking {
   readonly law: LawOnDay
   /** Whether authorisation and assignment hold: the same for every fact. */
   readonly hatHolds: boolean
-  readonly worker: Worker | undefined
+  /** Whether a duty of secrecy binds the asker by every staff record that holds. */
+  readonly boundToSecrecy: boolean
   /** Categories that the necessity set of purpose and phase and the domains of the question both contain. */
   readonly needed: ReadonlySet<CategoryId>
   readonly about: ReadonlySet<string>
   readonly persons: ReadonlyMap<string, KnownPerson>
   readonly roles: ReadonlyMap<string, readonly PersonRole[]>
   readonly organisations: ReadonlyMap<string, Organisation>
+  /** The organisation that asks. */
+  readonly asker: string
   /** The organisation that uses or receives. */
   readonly receiver: string
   readonly receiverKind: OrganisationKind | undefined
@@ -46,7 +48,7 @@ export interface Asking {
   readonly consents: ReadonlyMap<string, readonly Consent[]>
   /** Judgements of this purpose and phase that hold: those relied on that allow, and all that refuse. */
   readonly judgements: { readonly allow: readonly Judgement[]; readonly refuse: readonly Judgement[] }
-  /** Facts (holder and id) that a hold keeps for this very purpose, so that no term ends them. */
+  /** Facts (holder, id and version) that a hold keeps for this very purpose, so that no term ends them. */
   readonly held: ReadonlySet<string>
 }
 
@@ -56,27 +58,26 @@ export function ask(request: Request, setting: Setting): Asking {
   const actor = refuse(request, setting, day)
   const law = onDay(compile(setting.law), day)
   const about = new Set(request.about)
-  const organisations = new Map(
-    (setting.organisations ?? []).map((organisation) => [organisationKey(organisation.id), organisation]),
-  )
-  const receiver = organisationKey(
-    request.kind === 'provide' && request.recipient !== undefined ? request.recipient : actor.organisation,
-  )
-  const worker = setting.staff.workers.find(
-    (one) => one.id === actor.id && organisationKey(one.organisation) === organisationKey(actor.organisation),
+  const organisations = registeredOnce(setting.organisations ?? [])
+  const asker = organisationKey(actor.organisation)
+  const receiver = request.kind === 'provide' && request.recipient !== undefined ? organisationKey(request.recipient) : asker
+  const workers = setting.staff.workers.filter(
+    (worker) =>
+      worker.id === actor.id && organisationKey(worker.organisation) === asker && within(day, worker.from, worker.until),
   )
   return {
     request,
     setting,
     day,
     law,
-    hatHolds: worker !== undefined && hatHolds(worker, request, setting.staff, day),
-    worker,
+    hatHolds: workers.some((worker) => hatHolds(worker, request, setting.staff, day)),
+    boundToSecrecy: workers.length > 0 && workers.every((worker) => worker.boundToSecrecy),
     needed: neededCategories(request, setting, day),
     about,
     persons: new Map(setting.people.persons.filter((person) => about.has(person.id)).map((person) => [person.id, person])),
     roles: rolesTowards(request.client, setting.people, day),
     organisations,
+    asker,
     receiver,
     receiverKind: organisations.get(receiver)?.kind,
     shielding: holdingByPerson(setting.people.shielding, day),
@@ -85,6 +86,19 @@ export function ask(request: Request, setting: Setting): Asking {
     judgements: judgementsOn(request, setting, day),
     held: heldForThis(request, setting, day),
   }
+}
+
+/** An organisation that stands in the list twice is not registered: which of the two would count depends on the order. */
+function registeredOnce(organisations: readonly Organisation[]): ReadonlyMap<string, Organisation> {
+  const registered = new Map<string, Organisation>()
+  const twice = new Set<string>()
+  for (const organisation of organisations) {
+    const key = organisationKey(organisation.id)
+    if (registered.has(key)) twice.add(key)
+    registered.set(key, organisation)
+  }
+  for (const key of twice) registered.delete(key)
+  return registered
 }
 
 function neededCategories({ purpose, necessity }: Request, setting: Setting, on: Day): ReadonlySet<CategoryId> {
@@ -121,7 +135,9 @@ function judgementsOn({ purpose, necessity }: Request, setting: Setting, on: Day
 
 function heldForThis({ purpose }: Request, setting: Setting, on: Day): ReadonlySet<string> {
   const holds = (setting.holds ?? []).filter((hold) => hold.purpose === purpose && within(on, hold.from, hold.until))
-  return new Set(holds.flatMap((hold) => hold.facts.map((fact) => `${organisationKey(fact.holder)}\u0000${fact.id}`)))
+  return new Set(
+    holds.flatMap((hold) => hold.facts.map((fact) => `${organisationKey(fact.holder)}\u0000${fact.id}\u0000${fact.version}`)),
+  )
 }
 
 function holdingByPerson<T extends { readonly person: string; readonly from: Day; readonly until?: Day }>(

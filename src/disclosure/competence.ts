@@ -16,7 +16,9 @@ export function competent(
   const bands = bandsOn(person, rule, people, today)
   return (
     bands.length > 0 &&
-    bands.every((sets) => sets.some((set) => set.every((quality) => filled(quality, events, person, rule, people, today))))
+    bands.every((sets) =>
+      sets.some((set) => set.length > 0 && set.every((quality) => filled(quality, events, person, rule, people, today))),
+    )
   )
 }
 
@@ -56,8 +58,10 @@ function bandsOn(person: string, rule: ConsentRule, people: People, on: Day): re
   if (age === undefined) return []
   const found = new Set<GiverSets>()
   for (let years = age.least; years <= age.most; years += 1) {
-    const band = rule.bands.filter((one) => one.from <= years).sort((a, b) => b.from - a.from)[0]
-    if (band === undefined) return []
+    const begun = rule.bands.filter((one) => one.from <= years)
+    const from = Math.max(...begun.map((one) => one.from))
+    const [band, second] = begun.filter((one) => one.from === from)
+    if (band === undefined || second !== undefined) return []
     found.add(band.givers)
   }
   return [...found]

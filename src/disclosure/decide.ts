@@ -52,7 +52,11 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
   if (unanswerable !== undefined) return { audit: { fact, outcome: 'withheld', rows: [], reasons: [unanswerable] } }
   const keys = [ground(subject, asking), quality(subject, asking), release(subject, asking)] as const
   const termRows = asking.law.terms(current.fact.obtained.act, current.fact.holderRole, subject.category)
-  const shelf = lastShown(current, asking.persons.get(subject.owners[0] ?? ''), termRows)
+  const shelf = lastShown(
+    current,
+    subject.owners.map((owner) => asking.persons.get(owner)),
+    termRows,
+  )
   const reasons: WithheldReason[] = []
   if (prohibitionsOn(subject, asking).length > 0) reasons.push('prohibited')
   if (!asking.hatHolds) reasons.push('hat')
@@ -60,17 +64,17 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
   for (const [index, key] of keys.entries()) {
     if (!key.turns) reasons.push(...(key.missing.length > 0 ? key.missing : [withoutRow[index] ?? 'undecidable']))
   }
-  const kept = asking.held.has(`${current.holderKey}\u0000${current.fact.id}`)
+  const kept = asking.held.has(`${current.holderKey}\u0000${current.fact.id}\u0000${current.fact.version}`)
   if (!kept && !shelf.known) reasons.push('term-unknown')
-  if (!kept && shelf.known && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
+  if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
   if (reasons.length > 0) {
     return {
       audit: { fact, outcome: 'withheld', rows: [], reasons: [...new Set(reasons)] },
       dutyUnmet: mustBeProvided(subject, asking),
     }
   }
-  const rows = [...new Set([...keys.flatMap((key) => key.rows), ...termRows.map((row) => row.id)])].sort()
-  const last = kept || !shelf.known ? undefined : shelf.last
+  const rows = [...new Set([...keys.flatMap((key) => key.rows), ...shelf.rows])].sort()
+  const last = kept ? undefined : shelf.last
   const entry = {
     current,
     owners: subject.owners,

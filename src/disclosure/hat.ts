@@ -1,7 +1,7 @@
 import { within } from '../core/day.ts'
 import { type Day, organisationKey, type Request, type Staff, type Worker } from '../schema/index.ts'
 
-/** Whether the worker may wear this hat on this day: the role is authorised for purpose and capacity, and the assignment to the client holds. */
+/** Whether a worker whose record holds may wear this hat on this day: the role is authorised for purpose and capacity, and the assignment to the client holds. */
 export function hatHolds(worker: Worker, { hat, purpose, client }: Request, staff: Staff, on: Day): boolean {
   const organisation = organisationKey(worker.organisation)
   const authorised = staff.authorisations.some(
@@ -21,5 +21,5 @@ export function hatHolds(worker: Worker, { hat, purpose, client }: Request, staf
       within(on, assignment.from, assignment.until) &&
       (assignment.endedOn === undefined || on < assignment.endedOn),
   )
-  return authorised && assigned && within(on, worker.from, worker.until)
+  return authorised && assigned
 }

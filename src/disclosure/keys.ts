@@ -59,11 +59,11 @@ export function release(subject: Subject, asking: Asking): Turned {
 }
 
 /** Whether a protected kind of statement is allowed for the purpose, of these persons, to this worker. */
-export function quality(subject: Subject, { law, request, worker }: Asking): Turned {
+export function quality(subject: Subject, { law, request, boundToSecrecy }: Asking): Turned {
   if (subject.sensitivity === 'ordinary' || subject.sensitivity === 'delicate') return needless
   const rows = law
     .quality(subject.sensitivity)
-    .filter((row) => includes(row.purposes, request.purpose) && (!row.secrecyDuty || worker?.boundToSecrecy === true))
+    .filter((row) => includes(row.purposes, request.purpose) && (!row.secrecyDuty || boundToSecrecy))
     .filter((row) => subject.ownerRoles.every((roles) => share(roles, row.persons)))
     .map((row) => row.id)
   return { ...stuck, turns: rows.length > 0, rows }
@@ -79,8 +79,13 @@ function fits(row: GroundRow, subject: Subject, asking: Asking): boolean {
     includes(row.origins, fact.obtained.from) &&
     subject.ownerRoles.every((roles) => share(roles, row.persons)) &&
     holdersAgree(row.holders, fact.holderRole, subject.current.holderKey, asking) &&
-    (asking.request.kind !== 'provide' || (asking.receiverKind !== undefined && includes(row.recipients, asking.receiverKind)))
+    (asking.request.kind !== 'provide' || (subject.current.holderKey === asking.asker && receives(row, asking)))
   )
+}
+
+/** One provides what one holds, to a receiver of a kind the row names. */
+function receives(row: GroundRow, { receiverKind }: Asking): boolean {
+  return receiverKind !== undefined && includes(row.recipients, receiverKind)
 }
 
 function lifts(row: ReleaseRow, subject: Subject, asking: Asking): boolean {

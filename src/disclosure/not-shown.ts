@@ -6,10 +6,12 @@ import {
   type CategoryId,
   type Condition,
   type ConsentKind,
+  capacities,
   catalogue,
   categoryIds,
   type Instead,
   type NotShown,
+  origins,
   type PersonRole,
   personRoles,
   type RequestKind,
@@ -33,7 +35,19 @@ export function notShown(desk: Desk, law: LawOnDay, lawDigest: string): readonly
   const key = [lawDigest, law.on, desk.kind, desk.purpose, desk.capacity].join('\u0000')
   const known = answers.get(key)
   if (known !== undefined) return known
-  const conditions = law.domains.flatMap((domain) => grouped(domain.act, conditionsOf(domain.act, domain.records, desk, law)))
+  const conditions = [...law.domains]
+    .sort((a, b) => (a.act < b.act ? -1 : 1))
+    .flatMap(({ act, records }) =>
+      grouped(
+        act,
+        conditionsOf(
+          act,
+          categoryIds.filter((category) => records.includes(category)),
+          desk,
+          law,
+        ),
+      ),
+    )
   answers.set(key, conditions)
   return conditions
 }
@@ -79,8 +93,8 @@ function conditionOf(
     ground: 'conditional',
     consents: [...new Set([...row.consents.map((need) => need.kind), ...lifting.consents])].sort(),
     judgements: exceptional ? ['necessity'] : [],
-    capacities: row.capacities.includes(desk.capacity) ? [] : row.capacities,
-    origins: row.origins === 'any' ? [] : row.origins,
+    capacities: row.capacities.includes(desk.capacity) ? [] : capacities.filter((capacity) => row.capacities.includes(capacity)),
+    origins: row.origins === 'any' ? [] : origins.filter((origin) => includes(row.origins, origin)),
   }
   return [{ category, role, condition, rows: [row.id, ...lifting.rows].sort() }]
 }

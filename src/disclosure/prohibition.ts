@@ -24,7 +24,8 @@ function hits(subject: Subject, asking: Asking): ProhibitionKind[] {
   ) {
     found.push('outside-profile')
   }
-  if (fact.secrecy?.includes('confidential-counsellor')) found.push('confidential-counsellor')
+  const regimes = [...(fact.secrecy ?? []), ...asking.law.secrecy(fact.obtained.act, fact.holderRole).map((row) => row.regime)]
+  if (regimes.includes('confidential-counsellor')) found.push('confidential-counsellor')
   if (asking.shielding.size === 0 && asking.restrictions.size === 0) return found
   for (const person of subject.linked) found.push(...onPerson(person, subject.owners.includes(person), subject.category, asking))
   return found

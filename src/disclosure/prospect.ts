@@ -105,13 +105,14 @@ function holdersAllow(holders: Holders, kind: Kind): boolean {
 /** Whether any registered organisation may speak of such a thing at all. */
 function couldBeSpokenOf({ act, category, holderRole, own }: Kind, asking: Asking): boolean {
   for (const { id, profile } of asking.organisations.values()) {
+    if (asking.request.kind === 'provide' && organisationKey(id) !== asking.asker) continue
     const speaks = profile.acts.includes(act) && profile.categories.includes(category) && profile.holderRoles.includes(holderRole)
     if (speaks && (organisationKey(id) === asking.receiver) === own) return true
   }
   return false
 }
 
-function qualityAllows({ category, person }: Kind, { law, request, worker, roles }: Asking): boolean {
+function qualityAllows({ category, person }: Kind, { law, request, boundToSecrecy, roles }: Asking): boolean {
   const { sensitivity } = catalogue[category]
   if (sensitivity === 'ordinary' || sensitivity === 'delicate') return true
   return law
@@ -119,7 +120,7 @@ function qualityAllows({ category, person }: Kind, { law, request, worker, roles
     .some(
       (row) =>
         includes(row.purposes, request.purpose) &&
-        (!row.secrecyDuty || worker?.boundToSecrecy === true) &&
+        (!row.secrecyDuty || boundToSecrecy) &&
         (roles.get(person) ?? []).some((role) => row.persons.includes(role)),
     )
 }

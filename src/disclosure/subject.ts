@@ -36,7 +36,7 @@ export function subjectOf(current: CurrentFact, asking: Asking): Subject {
   return {
     current,
     category,
-    sensitivity: catalogue[category].sensitivity,
+    sensitivity: sensitivityOf(category, current.holderKey, asking),
     owners,
     ownerRoles: owners.map((owner) => asking.roles.get(owner) ?? noRoles),
     allLinked: allLinked && owners.length > 0,
@@ -47,9 +47,15 @@ export function subjectOf(current: CurrentFact, asking: Asking): Subject {
 
 /** The same persons and holder, asked of as an involvement fact: as protected as the kind of the organisation makes it. */
 export function involvementOf(subject: Subject, asking: Asking): Subject {
-  const own = catalogue['involvement.organisation'].sensitivity
-  const kind = asking.organisations.get(subject.current.holderKey)?.kind
+  const category = 'involvement.organisation'
+  return { ...subject, category, sensitivity: sensitivityOf(category, subject.current.holderKey, asking) }
+}
+
+/** Involvement takes the higher of its own sensitivity and of what the kind of the organisation tells. */
+function sensitivityOf(category: CategoryId, holderKey: string, { organisations }: Asking): Sensitivity {
+  const own = catalogue[category].sensitivity
+  if (catalogue[category].domain !== 'involvement') return own
+  const kind = organisations.get(holderKey)?.kind
   const told = kind === undefined ? 'criminal' : kindSensitivity[kind]
-  const sensitivity = sensitivities.indexOf(told) > sensitivities.indexOf(own) ? told : own
-  return { ...subject, category: 'involvement.organisation', sensitivity }
+  return sensitivities.indexOf(told) > sensitivities.indexOf(own) ? told : own
 }

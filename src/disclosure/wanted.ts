@@ -27,7 +27,10 @@ export interface ClosedItem extends WantedItem {
   readonly judgements: readonly JudgementKind[]
 }
 
-/** What to fetch for a request, and what only a missing consent or judgement would open. Withdrawals and file states are always fetched. */
+/**
+ * What to fetch for a request, and what only a missing consent or judgement would open. Withdrawals and file states are always fetched, and of
+ * an id of which any version is wanted every version, so that a holder who contradicts itself is noticed.
+ */
 export interface Wanted {
   readonly now: readonly WantedItem[]
   readonly ifOpened: readonly ClosedItem[]

@@ -106,7 +106,9 @@ function indexOf(domains: readonly LawDomain[], on: Day): LawOnDay {
   const authentic = verified((domain) => domain.authentic)
   const rules = new Map(verified((domain) => domain.consentRules).map((rule) => [rule.id, rule]))
   const releases = groupBy(
-    verified((domain) => domain.releases),
+    domains.flatMap((domain) =>
+      domain.releases.filter((row) => row.confidence === 'verified' && domain.secrecy.some((one) => one.regime === row.regime)),
+    ),
     (row) => row.regime,
   )
   const quality = groupBy(

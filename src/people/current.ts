@@ -63,7 +63,11 @@ function highest(versions: readonly CurrentFact[]): readonly CurrentFact[] {
 }
 
 function contentOf(version: CurrentFact): string {
-  return canonicalJson({ ...version.fact, persons: personsOf(version) })
+  return canonicalJson({
+    ...version.fact,
+    persons: personsOf(version),
+    secrecy: version.fact.secrecy === undefined ? null : [...version.fact.secrecy].sort(),
+  })
 }
 
 function subjectOf(version: CurrentFact): string {

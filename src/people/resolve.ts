@@ -26,26 +26,38 @@ export function resolve(fragments: readonly Fragment[], people: People): Links {
   return new Map(
     fragments.map((fragment) => {
       const organisation = organisationKey(fragment.organisation)
-      return [fragment, new Map(fragment.persons.map((person) => [person.ref, linkOf(person, organisation, known)]))]
+      return [fragment, linksOf(fragment.persons, organisation, known)]
     }),
   )
 }
 
 interface Known {
+  readonly ids: ReadonlySet<string>
   readonly byBsn: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byLocalNumber: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byAddress: ReadonlyMap<string, readonly KnownPerson[]>
   readonly records: ReadonlyMap<string, readonly LinkRecord[]>
 }
 
+/** A ref that stands twice is nobody: which of the two would count depends on the order. */
+function linksOf(persons: readonly DeliveredPerson[], organisation: string, known: Known): ReadonlyMap<string, Link> {
+  const links = new Map<string, Link>()
+  for (const person of persons)
+    links.set(person.ref, links.has(person.ref) ? { why: 'several' } : linkOf(person, organisation, known))
+  return links
+}
+
 function linkOf(delivered: DeliveredPerson, organisation: string, known: Known): Link {
-  const records = known.records.get(`${organisation}\u0000${delivered.ref}`) ?? []
+  const records = [delivered.ref, delivered.bsn, delivered.localNumber].flatMap((name) =>
+    name === undefined ? [] : (known.records.get(`${organisation}\u0000${name}`) ?? []),
+  )
   const apart = new Set(records.filter((record) => record.kind === 'kept-apart').map((record) => record.person))
   const joined = new Set(
     records.filter((record) => record.kind === 'joined' && !apart.has(record.person)).map((record) => record.person),
   )
   const [steward, second] = [...joined]
-  if (steward !== undefined) return second === undefined ? { person: steward } : { why: 'several' }
+  if (second !== undefined) return { why: 'several' }
+  if (steward !== undefined) return known.ids.has(steward) ? { person: steward } : { why: 'no-such-person' }
   const found = candidate(delivered, known)
   return 'person' in found && apart.has(found.person) ? { why: 'kept-apart' } : found
 }
@@ -53,14 +65,12 @@ function linkOf(delivered: DeliveredPerson, organisation: string, known: Known):
 function candidate(delivered: DeliveredPerson, known: Known): Link {
   const { bsn, localNumber } = delivered
   if (bsn !== undefined && !isBsn(bsn)) return { why: 'number-invalid' }
-  const byNumber =
-    bsn !== undefined ? known.byBsn.get(bsn) : localNumber !== undefined ? known.byLocalNumber.get(localNumber) : undefined
-  if (byNumber !== undefined) {
-    const [person, second] = byNumber
-    if (person === undefined || second !== undefined) return { why: 'several' }
-    return contradicts(person, delivered) ? { why: 'contradiction' } : { person: person.id }
-  }
-  return bsn !== undefined ? { why: 'no-such-person' } : byStatutorySet(delivered, known)
+  const byBsn = (bsn === undefined ? undefined : known.byBsn.get(bsn)) ?? []
+  const byLocalNumber = (localNumber === undefined ? undefined : known.byLocalNumber.get(localNumber)) ?? []
+  const [person, second] = new Set([...byBsn, ...byLocalNumber])
+  if (second !== undefined) return { why: 'several' }
+  if (person !== undefined) return contradicts(person, delivered) ? { why: 'contradiction' } : { person: person.id }
+  return bsn === undefined ? byStatutorySet(delivered, known) : { why: 'no-such-person' }
 }
 
 function byStatutorySet(delivered: DeliveredPerson, known: Known): Link {
@@ -71,7 +81,7 @@ function byStatutorySet(delivered: DeliveredPerson, known: Known): Link {
       person.birth === birth &&
       surnameAgrees(person, surname, prefix) &&
       person.givenNames !== undefined &&
-      givenNamesAgree(person.givenNames, givenNames),
+      plain(person.givenNames) === plain(givenNames),
   )
   const [person, second] = agreeing
   if (person === undefined) return { why: 'no-such-person' }
@@ -80,7 +90,8 @@ function byStatutorySet(delivered: DeliveredPerson, known: Known): Link {
 
 /** An unknown part neither agrees nor contradicts. */
 function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {
-  const { birth, surname, prefix, givenNames } = delivered
+  const { birth, surname, prefix, givenNames, bsn } = delivered
+  if (bsn !== undefined && person.bsn !== undefined && bsn !== person.bsn) return true
   if (birth !== undefined && birthsContradict(person.birth, birth)) return true
   if (surname !== undefined && person.names.length > 0 && !surnameAgrees(person, surname, prefix)) return true
   return givenNames !== undefined && person.givenNames !== undefined && !givenNamesAgree(person.givenNames, givenNames)
@@ -104,7 +115,7 @@ function indexOf(people: People): Known {
   }
   const records = new Map<string, LinkRecord[]>()
   for (const record of people.links) push(records, `${record.delivered.organisation}\u0000${record.delivered.ref}`, record)
-  return { byBsn, byLocalNumber, byAddress, records }
+  return { ids: new Set(people.persons.map((person) => person.id)), byBsn, byLocalNumber, byAddress, records }
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, member: T): void {

@@ -122,8 +122,8 @@ export const setting: Omit<Setting, 'law'> = {
       'necessity',
       'wmo/onderzoek',
       ['cas'],
-      ['support.informal'],
-      'Of de zoon gebruikelijke hulp geeft, bepaalt hoeveel hulp nodig is.',
+      ['support.informal', 'identity.name', 'identity.birth'],
+      'Welke gebruikelijke hulp de zoon geeft en bij zijn leeftijd kan geven, bepaalt hoeveel hulp nodig is.',
     ),
     judgement(
       'oordeel-3',

@@ -24,6 +24,7 @@ const providerSupplies = ['wmo/bijdrage', 'wmo/onderzoek', 'wmo/heronderzoek', '
 const payerSupplies = ['wmo/bijdrage', 'wmo/pgb', 'wmo/heronderzoek', 'wmo/herziening', 'wmo/verhaal'] as const
 /** What re-use after express consent can reach of the client: no special category but health, nothing criminal, no number. */
 const reusedOfClient = [
+  'residence.address',
   'application.youth',
   'provision.youth',
   'need.youth',
@@ -261,7 +262,7 @@ export const wmo20260701 = {
     {
       ...verified(
         'wmo/5.2.2-a-provider',
-        '5.2.2 | a',
+        '5.2.2 |  | a',
         'Het college mag voor de genoemde taken gebruiken wat een aanbieder over de cliënt moet of mag verstrekken.',
         'For the named tasks the college may use what a provider must or may supply about the client.',
       ),
@@ -490,7 +491,7 @@ export const wmo20260701 = {
     {
       ...verified(
         'wmo/5.2.2-a-duty',
-        '5.2.2 | a',
+        '5.2.2 |  | a',
         'Een aanbieder mag uit eigen beweging en moet op verzoek aan het college verstrekken wat voor de genoemde ' +
           'taken nodig is.',
         'A provider may unasked and must on request provide the college with what the named tasks need.',
@@ -845,7 +846,7 @@ export const wmo20260701 = {
     {
       ...verified(
         'wmo/5.2.2-duty',
-        '5.2.2 | a',
+        '5.2.2 |  | a',
         'Een aanbieder geeft het college op verzoek kosteloos wat de genoemde taken nodig hebben.',
         'A provider gives the college on request, free of charge, what the named tasks need.',
       ),

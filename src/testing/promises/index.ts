@@ -1,0 +1,30 @@
+import {
+  agreesWithSpecification,
+  mergeKeepsEveryDispute,
+  orderNeverMatters,
+  rowsCanBeLookedUp,
+  sameInputSameBytes,
+  wantedIsEnough,
+} from './exactly-this.ts'
+import type { LibraryPromise } from './library.ts'
+import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, withdrawalNeverShowsMore } from './never-more.ts'
+import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
+
+export type { Effort, Library, LibraryPromise } from './library.ts'
+
+/** Everything the library promises, to run under any test runner: `for (const { name, check } of promises) test(name, () => check(library, effort))`. */
+export const promises: readonly LibraryPromise[] = [
+  defaultIsWithheld,
+  prohibitionTrumpsPermission,
+  orderNeverMatters,
+  withheldChangesNothing,
+  hiddenSteering,
+  withdrawalNeverShowsMore,
+  rowsCanBeLookedUp,
+  agreesWithSpecification,
+  mergeKeepsEveryDispute,
+  noPersonalValue,
+  sameInputSameBytes,
+  noContentDayShowsMore,
+  wantedIsEnough,
+]

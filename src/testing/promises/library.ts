@@ -1,0 +1,21 @@
+import type { Setting, Wanted } from '../../disclosure/index.ts'
+import type { Integrated } from '../../integrate.ts'
+import type { Fragment, Request } from '../../schema/index.ts'
+
+/** What the promises are checked against: the library, or something that claims to do the same. */
+export interface Library {
+  readonly integrate: (fragments: readonly Fragment[], request: Request, setting: Setting) => Integrated
+  readonly wanted: (request: Request, setting: Setting) => Wanted
+}
+
+/** How long to look for a counterexample, and from which seed. */
+export interface Effort {
+  readonly runs: number
+  readonly seed: number
+}
+
+/** A promise the library makes: a name, and a check that throws where it finds a counterexample. */
+export interface LibraryPromise {
+  readonly name: string
+  readonly check: (library: Library, effort: Effort) => void
+}

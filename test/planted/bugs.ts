@@ -1,0 +1,348 @@
+/** One planted bug: what somebody could get wrong, as a change of one line of source, and the promise that must catch it. */
+export interface PlantedBug {
+  /** In Dutch, for the privacy officer. */
+  readonly bug: string
+  readonly file: string
+  /** Stands in the file exactly once. */
+  readonly from: string
+  readonly to: string
+  /** The number of the promise that kills it. */
+  readonly killedBy: string
+}
+
+const bug = (sentence: string, file: string, from: string, to: string, killedBy = '9'): PlantedBug => ({
+  bug: sentence,
+  file,
+  from,
+  to,
+  killedBy,
+})
+const keys = 'disclosure/keys.ts'
+const asking = 'disclosure/asking.ts'
+const prohibition = 'disclosure/prohibition.ts'
+const decide = 'disclosure/decide.ts'
+const current = 'people/current.ts'
+const resolve = 'people/resolve.ts'
+
+/** At least one bug for every key, prohibition and invariant. */
+export const plantedBugs: readonly PlantedBug[] = [
+  bug(
+    'Grond: zonder rij in de wet wordt toch getoond.',
+    keys,
+    ': { turns: false, rows, missing: [...missing] }',
+    ": { turns: true, rows: ['none'], missing: [] }",
+    '1',
+  ),
+  bug(
+    'Grond: de soort vraag (gebruiken of verstrekken) telt niet.',
+    keys,
+    '    row.kinds.includes(asking.request.kind) &&\n    row.capacities',
+    '    row.capacities',
+  ),
+  bug(
+    'Grond: voor welk doel het is verkregen telt niet.',
+    keys,
+    '    includes(row.obtained.purposes, fact.obtained.purpose) &&\n',
+    '',
+  ),
+  bug(
+    'Grond: van hulp naar controle mag zomaar.',
+    keys,
+    '    includes(row.obtained.capacities, fact.obtained.capacity) &&\n',
+    '',
+  ),
+  bug(
+    'Grond: wat iemand voor de cliënt is telt niet.',
+    keys,
+    '    subject.ownerRoles.every((roles) => share(roles, row.persons)) &&\n',
+    '',
+  ),
+  bug(
+    'Grond: van wie het gegeven is telt niet.',
+    keys,
+    "if (!includes(holders.roles, role)) return false\n  return holders.organisation === 'any' || (holders.organisation === 'own') === (holderKey === receiver)",
+    'return includes(holders.roles, role) || holderKey === receiver',
+  ),
+  bug('Grond: een organisatie verstrekt wat een ander heeft.', keys, 'subject.current.holderKey === asking.asker && ', ''),
+  bug(
+    'Hoedanigheid: wie helpt mag ook wat de toeleider mag.',
+    keys,
+    '    row.capacities.includes(asking.request.hat.capacity) &&\n',
+    '',
+  ),
+  bug('Herkomst: van wie het is verkregen telt niet.', keys, '    includes(row.origins, fact.obtained.from) &&\n', ''),
+  bug('Privacy van een ander: wie alleen wordt genoemd telt niet.', keys, 'othersJudged(row, subject, asking) && ', ''),
+  bug('Noodzaak: een bijzonder gegeven vraagt geen oordeel.', keys, ' && exceptionJudged(row, subject, asking)', ''),
+  bug(
+    'Geheimhouding: wat er niet over zegt, is niet geheim.',
+    keys,
+    'if (fact.secrecy === undefined) return stuck',
+    'if (fact.secrecy === undefined) return needless',
+  ),
+  bug(
+    'Geheimhouding: de wet van de houder telt niet, alleen wat de houder zelf zegt.',
+    keys,
+    ', ...asking.law.secrecy(fact.obtained.act, fact.holderRole).map((row) => row.regime)])',
+    '])',
+  ),
+  bug(
+    'Geheimhouding: één opgeheven plicht is genoeg.',
+    keys,
+    "if (turned.length === 0) return fitting.length > 0 ? { ...stuck, missing: ['consent-missing'] } : stuck\n",
+    '',
+  ),
+  bug(
+    'Bijzondere gegevens: er is geen uitzondering in de wet nodig.',
+    keys,
+    'return { ...stuck, turns: rows.length > 0, rows }',
+    'return { ...stuck, turns: true, rows }',
+  ),
+  bug('Bijzondere gegevens: ook wie geen geheimhoudingsplicht heeft.', keys, ' && (!row.secrecyDuty || boundToSecrecy)', ''),
+  bug(
+    'Pet: autorisatie zonder betrokkenheid is genoeg.',
+    'disclosure/hat.ts',
+    'return authorised && assigned',
+    'return authorised',
+  ),
+  bug(
+    'Pet: betrokkenheid zonder autorisatie is genoeg.',
+    'disclosure/hat.ts',
+    'return authorised && assigned',
+    'return assigned',
+  ),
+  bug(
+    'Pet: een beëindigde betrokkenheid telt nog.',
+    'disclosure/hat.ts',
+    '(assignment.endedOn === undefined || on < assignment.endedOn)',
+    'true',
+  ),
+  bug(
+    'Pet: pas na het einde van de betrokkenheid mag iemand kijken.',
+    'disclosure/hat.ts',
+    '(assignment.endedOn === undefined || on < assignment.endedOn)',
+    'assignment.endedOn !== undefined',
+    '5',
+  ),
+  bug('Noodzaak: wat de gemeente niet vaststelde telt ook.', asking, 'adopted.has(category) && ', ''),
+  bug('Noodzaak: de vraag kiest geen levensgebieden.', asking, ' && necessity.domains.includes(catalogue[category].domain)', ''),
+  bug(
+    'Noodzaak: een weigerend oordeel telt niet.',
+    'disclosure/judged.ts',
+    '!judgements.refuse.some(',
+    '!judgements.refuse.every(',
+  ),
+  bug('Noodzaak: een oordeel dat niemand inroept telt mee.', asking, ' && necessity.judgements.includes(judgement.id)', ''),
+  bug(
+    'Toestemming: wordt niet gevraagd.',
+    keys,
+    'if (hasConsent && hasJudgement) rows.push(row.id)',
+    'if (hasJudgement) rows.push(row.id)',
+  ),
+  bug(
+    'Toestemming: gegeven en ingetrokken op één dag telt.',
+    'disclosure/consented.ts',
+    '!withdrawn.some((on) => on >= event.on)',
+    '!withdrawn.some((on) => on > event.on)',
+  ),
+  bug(
+    'Toestemming: intrekken helpt niet.',
+    'disclosure/consented.ts',
+    ' &&\n      !withdrawn.some((on) => on >= event.on)',
+    '',
+    '9',
+  ),
+  bug(
+    'Toestemming: de vorm telt niet.',
+    'disclosure/consented.ts',
+    'consentForms.indexOf(event.form) >= consentForms.indexOf(need.form) &&',
+    '',
+  ),
+  bug('Toestemming: onder dwang telt ook.', asking, "    consent.frame === 'voluntary' &&\n", ''),
+  bug('Toestemming: weigeren mag iets kosten.', asking, "    consent.refusalCosts === 'none' &&\n", ''),
+  bug(
+    'Toestemming: voor wie ze is gegeven telt niet.',
+    asking,
+    ' &&\n    consent.recipients.some((recipient) => organisationKey(recipient) === receiver)',
+    '',
+  ),
+  bug(
+    'Toestemming: voor welke wet ze is gegeven telt niet.',
+    'disclosure/consented.ts',
+    '      consent.acts.includes(act) &&\n',
+    '',
+  ),
+  bug(
+    'Toestemming: van een ouder vervalt niet als het kind zelf gaat beslissen.',
+    'disclosure/competence.ts',
+    'const bands = bandsOn(person, rule, people, today)',
+    'const bands = bandsOn(person, rule, people, events[0]?.on ?? today)',
+  ),
+  bug(
+    'Toestemming: één ouder is genoeg waar de wet beide vraagt.',
+    'disclosure/competence.ts',
+    "if (quality !== 'parent-with-authority' || rule.parents === 'one') return given.length > 0",
+    'return given.length > 0',
+  ),
+  bug(
+    'Toestemming: bij onbekend gezag beslist toch een ouder.',
+    'disclosure/competence.ts',
+    " && !records.some((record) => record.kind === 'unknown')",
+    '',
+  ),
+  bug(
+    'Termijn: een dag te lang.',
+    'term/last-shown.ts',
+    "'unknown' : previousDay(addPeriod(from, period, 'short'))",
+    "'unknown' : addPeriod(from, period, 'short')",
+  ),
+  bug('Termijn: de langste geldt in plaats van de kortste.', 'term/last-shown.ts', '.at(0)', '.at(-1)'),
+  bug('Termijn: zonder bekende termijn wordt getoond.', decide, "if (!kept && !shelf.known) reasons.push('term-unknown')", ''),
+  bug('Wet: een wetsvoorstel geldt al.', 'law/in-force.ts', "domain.status === 'bill' || ", ''),
+  bug('Wet: de versie van gisteren geldt nog.', 'law/in-force.ts', 'domain.validFrom > on', 'domain.validFrom >= on'),
+  bug(
+    'Wet: een rij die niet vaststaat geeft een grond.',
+    'law/compile.ts',
+    'const grounds = verified((domain) => domain.grounds)',
+    'const grounds = domains.flatMap((domain) => domain.grounds)',
+    '7',
+  ),
+  bug('Verbod: verstrekkingsbeperking wordt vergeten.', prohibition, "      shield.kind === 'supply-restriction' ||\n", '', '2'),
+  bug(
+    'Verbod: een geheim adres wordt vergeten.',
+    prohibition,
+    "      (shield.kind === 'address-protection' && catalogue[category].revealsAddress) ||\n",
+    '',
+    '2',
+  ),
+  bug(
+    'Verbod: een afgeschermd dossier is voor iedereen open.',
+    prohibition,
+    "(shield.kind === 'closed-file' && isOwner && !shield.exceptFor.includes(request.actor.id))",
+    'false',
+    '2',
+  ),
+  bug('Verbod: beperking en bezwaar worden vergeten.', prohibition, '[...shields, ...restricted]', '[...shields]', '2'),
+  bug(
+    'Verbod: een organisatie spreekt buiten haar autorisatieprofiel.',
+    prohibition,
+    "    found.push('outside-profile')\n",
+    '',
+    '2',
+  ),
+  bug(
+    'Verbod: gegevens van de vertrouwenspersoon worden getoond.',
+    prohibition,
+    "found.push('confidential-counsellor')",
+    'found.push()',
+  ),
+  bug(
+    'Verbod: geldt alleen als de wet er een rij voor heeft.',
+    prohibition,
+    "if (!rows.some((row) => row.confidence === 'verified')) return true\n",
+    '',
+    '2',
+  ),
+  bug('Actueel: een oude versie komt terug.', current, 'const top = Math.max(', 'const top = Math.min('),
+  bug('Actueel: ingetrokken blijft staan.', current, 'if (fact.version <= (gone.get(key) ?? 0)) continue\n', ''),
+  bug(
+    'Actueel: vernietigd komt terug.',
+    current,
+    'for (const { fact } of destroyed) gone.set(',
+    'for (const { fact } of destroyed.slice(1)) gone.set(',
+  ),
+  bug('Actueel: wie zichzelf tegenspreekt wordt geloofd.', decide, "if (subject.current.undecidable) return 'undecidable'\n", ''),
+  bug(
+    'Identiteit: een tegenspraak verhindert niets.',
+    resolve,
+    "contradicts(person, delivered) ? { why: 'contradiction' } : { person: person.id }",
+    '{ person: person.id }',
+  ),
+  bug(
+    'Identiteit: wat uit elkaar is gehouden komt weer samen.',
+    resolve,
+    "'person' in found && apart.has(found.person) ? { why: 'kept-apart' } : found",
+    'found',
+  ),
+  bug(
+    'Rollen: een voorbije relatie telt nog.',
+    'people/roles.ts',
+    'if (!within(on, relation.from ?? on, relation.until)) continue\n',
+    '',
+  ),
+  bug(
+    'Rollen: naar wie niet is gevraagd wordt ook getoond.',
+    decide,
+    "if (!subject.owners.every((owner) => asking.about.has(owner))) return 'person-not-asked-about'\n",
+    '',
+  ),
+  bug('Volgorde: de eerste levering wint.', 'merge/merge.ts', 'ranked.sort(', 'void (', '3'),
+  bug(
+    'Samenvoegen: een geschil houdt alleen de winnaar.',
+    'merge/merge.ts',
+    'return [...bySaying.values()].map((entries) => ({ entries }))',
+    'return [...bySaying.values()].slice(0, 1).map((entries) => ({ entries }))',
+    '10',
+  ),
+  bug(
+    'Samenvoegen: een geschil wordt niet gemeld.',
+    'merge/merge.ts',
+    "const disputed = catalogue[category].holds === 'one' && alternatives.length > 1",
+    'const disputed = false',
+    '10',
+  ),
+  bug(
+    'Lek: het beeld telt wat is achtergehouden.',
+    'integrate.ts',
+    'view: arrange(merged, conditions, asking),',
+    'view: { ...arrange(merged, conditions, asking), withheld: decided.decisions.length } as View,',
+    '4',
+  ),
+  bug(
+    'Lek: eerst samenvoegen, dan beslissen: wie is achtergehouden kleurt de volgorde.',
+    'integrate.ts',
+    'merge(decided.cleared, request.on ?? asking.day, setting.pseudonymKey)',
+    'merge(decided.cleared, request.on ?? asking.day, facts.map((fact) => fact.fact.id).join().padEnd(32))',
+    '4',
+  ),
+  bug(
+    'Lek: de uitleg hangt af van wie er is.',
+    'integrate.ts',
+    'view: arrange(merged, conditions, asking),',
+    'view: arrange(merged, conditions.slice(setting.people.shielding.length), asking),',
+    '4b',
+  ),
+  bug(
+    'Lek: het ontvangstbewijs noemt een waarde.',
+    'receipt/receipt.ts',
+    "client: keyedDigest(salt, 'client', request.client),",
+    "client: setting.people.persons[0]?.bsn ?? '',",
+    '12',
+  ),
+  bug(
+    'Tijd: de dag waarover het gaat bepaalt het recht.',
+    asking,
+    'const day = dayOf(request.at)',
+    'const day = request.on ?? dayOf(request.at)',
+    '15',
+  ),
+  bug(
+    'Tijd: een vraag mag worden teruggedateerd.',
+    'disclosure/refuse.ts',
+    ' || latestRecorded(setting) > millisecondsOf(request.at)',
+    '',
+  ),
+  bug(
+    'Gelijk: dezelfde invoer geeft andere bytes.',
+    'view/view.ts',
+    "'person', receiver, person)",
+    "'person', receiver, person, String(keys.size + process.hrtime()[1]))",
+    '14',
+  ),
+  bug(
+    'Opvragen: er wordt minder opgevraagd dan er te zien is.',
+    'disclosure/wanted.ts',
+    'holderRoles.flatMap((holderRole) =>',
+    'holderRoles.slice(1).flatMap((holderRole) =>',
+    '16',
+  ),
+]
