@@ -1,0 +1,31 @@
+import type { Provenance } from './gathering.ts'
+
+/** How a municipality's registry holds what the BRP says. */
+export const registry: Provenance = {
+  obtained: { act: 'brp', purpose: 'brp/bijhouding', capacity: 'registrar', from: 'register' },
+  holderRole: 'registry',
+  secrecy: [],
+}
+
+/** How a college holds what it learnt for a decision under the Wmo 2015. */
+export const wmoCollege: Provenance = {
+  obtained: { act: 'wmo', purpose: 'wmo/onderzoek', capacity: 'access-worker', from: 'client' },
+  holderRole: 'college',
+  secrecy: ['wmo/5.3.3'],
+}
+
+/** How a college holds what it learnt for the right to social assistance. */
+export const assistanceCollege: Provenance = {
+  obtained: { act: 'participatiewet', purpose: 'participatiewet/recht', capacity: 'access-worker', from: 'client' },
+  holderRole: 'college',
+  secrecy: ['participatiewet/65'],
+}
+
+/** How UWV, SVB and DUO hold what Suwinet shows of their registers. */
+export function suwiRegister(holderRole: 'uwv' | 'svb' | 'duo'): Provenance {
+  return {
+    obtained: { act: 'suwi', purpose: 'suwi/gegevens', capacity: 'registrar', from: 'register' },
+    holderRole,
+    secrecy: ['suwi/74'],
+  }
+}
