@@ -27,7 +27,7 @@ function link(delivered: Partial<DeliveredPerson>, persons: readonly object[] = 
       ...recorded,
       by: 'steward',
       because: 'papers shown',
-      delivered: { organisation: 'oin:1', ref: 'p1' },
+      delivered: { organisation: 'oin:1', fragment: 'f', ref: 'p1' },
       ...record,
     })),
   })
@@ -103,6 +103,17 @@ describe('resolve', () => {
   it('links a person outside the register by the local number', () => {
     expect(link({ localNumber: 'L-1' }, [known('guest', { localNumber: 'L-1' })])).toEqual({ person: 'guest' })
     expect(link({ localNumber: 'L-2' }, [known('guest', { localNumber: 'L-1' })])).toEqual({ why: 'too-little' })
+  })
+  it('reads a ref in its own fragment only, and a number in every fragment of its organisation', () => {
+    const join = { kind: 'joined', person: 'anna' }
+    expect(link({}, [anna], [{ ...join, delivered: { organisation: 'oin:1', fragment: 'another', ref: 'p1' } }])).toEqual({
+      why: 'too-little',
+    })
+    const guest = { organisation: 'oin:1', number: 'L-9' }
+    expect(link({ localNumber: 'L-9' }, [anna], [{ ...join, delivered: guest }])).toEqual({ person: 'anna' })
+    expect(link({ localNumber: 'L-9' }, [anna], [{ ...join, delivered: { ...guest, organisation: 'oin:2' } }])).toEqual({
+      why: 'too-little',
+    })
   })
   it('follows a steward who joined, and one who kept apart above all', () => {
     expect(link({}, [anna], [{ kind: 'joined', person: 'anna' }])).toEqual({ person: 'anna' })

@@ -52,6 +52,9 @@ export interface Asking {
   readonly held: ReadonlySet<string>
 }
 
+/** The receiver of a provision that names none: no row, consent or organisation agrees with it. */
+const nobody = ''
+
 /** Checks a request against its setting and works out what all its decisions share. Throws `RequestError` where it cannot be answered. */
 export function ask(request: Request, setting: Setting): Asking {
   const day = dayOf(request.at)
@@ -60,18 +63,17 @@ export function ask(request: Request, setting: Setting): Asking {
   const about = new Set(request.about)
   const organisations = registeredOnce(setting.organisations ?? [])
   const asker = organisationKey(actor.organisation)
-  const receiver = request.kind === 'provide' && request.recipient !== undefined ? organisationKey(request.recipient) : asker
-  const workers = setting.staff.workers.filter(
-    (worker) =>
-      worker.id === actor.id && organisationKey(worker.organisation) === asker && within(day, worker.from, worker.until),
-  )
+  const receiver =
+    request.kind !== 'provide' ? asker : request.recipient === undefined ? nobody : organisationKey(request.recipient)
+  const records = setting.staff.workers.filter((worker) => worker.id === actor.id && within(day, worker.from, worker.until))
+  const workers = records.filter((worker) => organisationKey(worker.organisation) === asker)
   return {
     request,
     setting,
     day,
     law,
     hatHolds: workers.some((worker) => hatHolds(worker, request, setting.staff, day)),
-    boundToSecrecy: workers.length > 0 && workers.every((worker) => worker.boundToSecrecy),
+    boundToSecrecy: workers.length > 0 && records.every((worker) => worker.boundToSecrecy),
     needed: neededCategories(request, setting, day),
     about,
     persons: new Map(setting.people.persons.filter((person) => about.has(person.id)).map((person) => [person.id, person])),

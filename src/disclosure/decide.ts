@@ -65,7 +65,7 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
     if (!key.turns) reasons.push(...(key.missing.length > 0 ? key.missing : [withoutRow[index] ?? 'undecidable']))
   }
   const kept = asking.held.has(`${current.holderKey}\u0000${current.fact.id}\u0000${current.fact.version}`)
-  if (!kept && !shelf.known) reasons.push('term-unknown')
+  if (termRows.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
   if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
   if (reasons.length > 0) {
     return {

@@ -50,7 +50,7 @@ function onPerson(
 }
 
 /** How far a prohibition reaches is law data; without a verified row it reaches everything. */
-function reaches(kind: ProhibitionKind, { law, request, receiverKind }: Asking): boolean {
+export function reaches(kind: ProhibitionKind, { law, request, receiverKind }: Asking): boolean {
   const rows = law.prohibitions(kind)
   if (!rows.some((row) => row.confidence === 'verified')) return true
   return rows.some(

@@ -12,7 +12,7 @@ import {
 import type { Asking } from './asking.ts'
 import { consented } from './consented.ts'
 import { judged } from './judged.ts'
-import { prohibitionsOnFileOf } from './prohibition.ts'
+import { prohibitionsOnFileOf, reaches } from './prohibition.ts'
 
 /** A kind of fact that could be delivered, before anything is: obtained under an act, of a category, in a holder's role, about a person. */
 export interface Kind {
@@ -31,11 +31,16 @@ const nothingMissing = { consents: [], judgements: [] } as const
 
 /** What can come of facts of a kind, from request and setting alone. What only the fact itself could tell is taken to be in order. */
 export function prospectOf(kind: Kind, asking: Asking): Prospect {
-  if (!asking.hatHolds || !asking.needed.has(kind.category) || !asking.about.has(kind.person) || !couldBeSpokenOf(kind, asking))
+  if (
+    !asking.hatHolds ||
+    !asking.needed.has(kind.category) ||
+    !asking.about.has(kind.person) ||
+    (reaches('outside-profile', asking) && !couldBeSpokenOf(kind, asking))
+  )
     return undefined
   if (prohibitionsOnFileOf(kind.person, kind.category, asking).length > 0 || !qualityAllows(kind, asking)) return undefined
   const { law } = asking
-  if (asking.held.size === 0 && law.terms(kind.act, kind.holderRole, kind.category).length === 0) return undefined
+  if (law.terms(kind.act, kind.holderRole, kind.category).length === 0) return undefined
   const roads = law.grounds(asking.request.purpose, kind.act, kind.category).flatMap((row) => roadOf(row, kind, asking))
   const lifted = releaseRoads(kind, asking)
   if (lifted === undefined) return undefined

@@ -71,9 +71,10 @@ function contentOf(version: CurrentFact): string {
 }
 
 function subjectOf(version: CurrentFact): string {
-  return canonicalJson([version.fact.category, version.fact.obtained.act, personsOf(version)])
+  return canonicalJson([version.fact.category, version.fact.obtained.act, [...new Set(personsOf(version))]])
 }
 
+/** Which known persons have which part, in any order. */
 function personsOf(version: CurrentFact): readonly string[] {
   return version.fact.persons
     .map(({ person, part }) => {

@@ -26,7 +26,7 @@ export function resolve(fragments: readonly Fragment[], people: People): Links {
   return new Map(
     fragments.map((fragment) => {
       const organisation = organisationKey(fragment.organisation)
-      return [fragment, linksOf(fragment.persons, organisation, known)]
+      return [fragment, linksOf(fragment, organisation, known)]
     }),
   )
 }
@@ -40,17 +40,17 @@ interface Known {
 }
 
 /** A ref that stands twice is nobody: which of the two would count depends on the order. */
-function linksOf(persons: readonly DeliveredPerson[], organisation: string, known: Known): ReadonlyMap<string, Link> {
+function linksOf({ id, persons }: Fragment, organisation: string, known: Known): ReadonlyMap<string, Link> {
   const links = new Map<string, Link>()
   for (const person of persons)
-    links.set(person.ref, links.has(person.ref) ? { why: 'several' } : linkOf(person, organisation, known))
+    links.set(person.ref, links.has(person.ref) ? { why: 'several' } : linkOf(person, organisation, id, known))
   return links
 }
 
-function linkOf(delivered: DeliveredPerson, organisation: string, known: Known): Link {
-  const records = [delivered.ref, delivered.bsn, delivered.localNumber].flatMap((name) =>
-    name === undefined ? [] : (known.records.get(`${organisation}\u0000${name}`) ?? []),
-  )
+function linkOf(delivered: DeliveredPerson, organisation: string, fragment: string, known: Known): Link {
+  const names = [nameOf(organisation, fragment, delivered.ref)]
+  for (const number of [delivered.bsn, delivered.localNumber]) if (number !== undefined) names.push(nameOf(organisation, number))
+  const records = names.flatMap((name) => known.records.get(name) ?? [])
   const apart = new Set(records.filter((record) => record.kind === 'kept-apart').map((record) => record.person))
   const joined = new Set(
     records.filter((record) => record.kind === 'joined' && !apart.has(record.person)).map((record) => record.person),
@@ -114,8 +114,18 @@ function indexOf(people: People): Known {
       push(byAddress, key, person)
   }
   const records = new Map<string, LinkRecord[]>()
-  for (const record of people.links) push(records, `${record.delivered.organisation}\u0000${record.delivered.ref}`, record)
+  for (const record of people.links) push(records, recordName(record.delivered), record)
   return { ids: new Set(people.persons.map((person) => person.id)), byBsn, byLocalNumber, byAddress, records }
+}
+
+function recordName(delivered: LinkRecord['delivered']): string {
+  return 'number' in delivered
+    ? nameOf(delivered.organisation, delivered.number)
+    : nameOf(delivered.organisation, delivered.fragment, delivered.ref)
+}
+
+function nameOf(...parts: readonly string[]): string {
+  return parts.join('\u0000')
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, member: T): void {

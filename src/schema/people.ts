@@ -69,11 +69,18 @@ export interface ShieldingRecord extends Recorded {
   readonly exceptFor: readonly string[]
 }
 
+/**
+ * What tells a delivered person apart: the organisation (`scheme:value`) and a number it delivers them under, or, where it has none, one of its
+ * fragments and the `ref` there. A ref means something in its own fragment only.
+ */
+export type DeliveredName =
+  | { readonly organisation: string; readonly number: string }
+  | { readonly organisation: string; readonly fragment: string; readonly ref: string }
+
 /** A steward's act on one delivered person: `joined` to a known person, or `kept-apart` from one. */
 export interface LinkRecord extends Recorded {
   readonly kind: 'joined' | 'kept-apart'
-  /** The fragment's organisation (`scheme:value`) and the person's `ref` or number there. */
-  readonly delivered: { readonly organisation: string; readonly ref: string }
+  readonly delivered: DeliveredName
   readonly person: string
   readonly by: string
   readonly because: string
@@ -151,7 +158,10 @@ export const People: z.ZodType<People> = z.strictObject({
     z.strictObject({
       ...recorded,
       kind: z.enum(['joined', 'kept-apart']),
-      delivered: z.strictObject({ organisation: Id, ref: Id }),
+      delivered: z.union([
+        z.strictObject({ organisation: Id, number: Id }),
+        z.strictObject({ organisation: Id, fragment: Id, ref: Id }),
+      ]),
       person: Id,
       by: Id,
       because: Id,

@@ -196,7 +196,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     "'unknown' : addPeriod(from, period, 'short')",
   ),
   bug('Termijn: de langste geldt in plaats van de kortste.', 'term/last-shown.ts', '.at(0)', '.at(-1)'),
-  bug('Termijn: zonder bekende termijn wordt getoond.', decide, "if (!kept && !shelf.known) reasons.push('term-unknown')", ''),
+  bug('Termijn: zonder bekende termijn wordt getoond.', decide, "if (termRows.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')", ''),
   bug('Wet: een wetsvoorstel geldt al.', 'law/in-force.ts', "domain.status === 'bill' || ", ''),
   bug('Wet: de versie van gisteren geldt nog.', 'law/in-force.ts', 'domain.validFrom > on', 'domain.validFrom >= on'),
   bug(

@@ -1,0 +1,33 @@
+import type { Setting } from '../../../disclosure/setting.ts'
+import type { Fact, Fragment } from '../../../schema/index.ts'
+import type { Case } from '../case.ts'
+import { type Dice, diceOf } from '../dice.ts'
+
+/**
+ * The same case with every list of the fragments and of the setting in another order; values and the request stay as they are.
+ * The law is left alone three times in four, for in another order it must be compiled anew.
+ */
+export function reordered(one: Case, seed: number): Case {
+  const dice = diceOf(seed)
+  const { law, ...steering } = one.setting
+  const setting: Setting = { ...shuffled(steering, dice), law: dice.odds(1, 4) ? shuffled(law, dice) : law }
+  return { ...one, fragments: dice.shuffled(one.fragments).map((fragment) => reorderedFragment(fragment, dice)), setting }
+}
+
+function reorderedFragment(fragment: Fragment, dice: Dice): Fragment {
+  const facts = dice.shuffled(fragment.facts).map(
+    (fact): Fact => ({
+      ...fact,
+      persons: dice.shuffled(fact.persons),
+      ...(fact.secrecy === undefined ? {} : { secrecy: dice.shuffled(fact.secrecy) }),
+    }),
+  )
+  return { ...fragment, persons: dice.shuffled(fragment.persons), withdrawn: dice.shuffled(fragment.withdrawn), facts }
+}
+
+/** Anything made of JSON, with every list in it in another order. */
+function shuffled<T>(json: T, dice: Dice): T {
+  if (Array.isArray(json)) return dice.shuffled(json).map((member) => shuffled(member, dice)) as T
+  if (typeof json !== 'object' || json === null) return json
+  return Object.fromEntries(Object.entries(json).map(([key, member]) => [key, shuffled(member, dice)])) as T
+}

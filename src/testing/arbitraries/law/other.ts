@@ -1,0 +1,38 @@
+import type { LawDomain } from '../../../law/index.ts'
+import type { Dice } from '../dice.ts'
+import { rowOf, type Sketch } from './sketch.ts'
+
+type Other = Pick<LawDomain, 'purposes' | 'authentic' | 'households' | 'rights' | 'duties' | 'parameters'>
+
+/** Rows that decide nothing of a fact by themselves: tasks, authentic values, households, rights, duties, parameters. */
+export function otherRows(sketch: Sketch, dice: Dice): Other {
+  const row = (name: string) => rowOf(sketch, name, 2, dice)
+  return {
+    purposes: sketch.purposes.map((purpose, task) => ({
+      ...row(`purpose-${task + 1}`),
+      purpose,
+      name: { nl: 'bedachte taak', en: 'invented task' },
+      holderRole: dice.one(sketch.roles),
+      dpv: 'dpv:PublicBenefit',
+      persons: ['client', 'spouse', 'child', 'parent'],
+      categories: sketch.records,
+      implied: [],
+    })),
+    authentic: dice.odds(1, 2)
+      ? [
+          {
+            ...row('authentic'),
+            acts: [sketch.act],
+            holderRoles: sketch.roles.slice(0, 1),
+            categories: sketch.records.slice(0, 3),
+          },
+        ]
+      : [],
+    households: [{ ...row('household'), concept: `${sketch.act}.household`, members: ['client', 'spouse', 'child-at-home'] }],
+    rights: [
+      { ...row('right'), right: 'access', bands: [{ from: 16, givers: [['self']] }], answerWithin: 'P1M', exceptions: [] },
+    ],
+    duties: [{ ...row('duty'), duty: 'tell-the-person', kinds: ['provide'], within: 'P1M' }],
+    parameters: [{ ...row('parameter'), parameter: 'keeping', options: ['P5Y', 'P7Y'] }],
+  }
+}

@@ -1,0 +1,62 @@
+import type { Shut } from '../world/weigh.ts'
+import { listAbsent } from './absent.ts'
+import { competenceSpoils } from './competence.ts'
+import { consentSpoils } from './consents.ts'
+import { hatSpoils, otherReceiver } from './hat.ts'
+import { judgementSpoils } from './judgements.ts'
+import { linkingSpoils } from './linking.ts'
+import { necessitySpoils, noQuestion } from './necessity.ts'
+import { obtainedSpoils } from './obtained.ts'
+import { personSpoils } from './persons.ts'
+import { prohibitionSpoils } from './prohibitions.ts'
+import { secrecySpoils } from './secrecy.ts'
+import type { Spoil } from './spoil.ts'
+import { stewarded } from './steward.ts'
+import { termSpoils } from './terms.ts'
+import { versionSpoils } from './versions.ts'
+
+/** What can be wrong with one fact: the place it was put in, or something that was spoilt afterwards. */
+export interface Flaw {
+  readonly shut?: Shut
+  readonly spoil?: Spoil
+}
+
+/** What can be wrong with one fact, each theme as often as its weight says. The first is nothing. */
+export const flaws: readonly Flaw[] = [
+  ...weighted(170, [{}]),
+  ...weighted(8, shut('ground')),
+  ...weighted(9, shut('quality')),
+  ...weighted(7, shut('secret')),
+  ...weighted(4, shut('consent')),
+  ...weighted(2, shut('term')),
+  ...weighted(10, spoilt(obtainedSpoils)),
+  ...weighted(10, spoilt(personSpoils)),
+  ...weighted(10, spoilt([...linkingSpoils, stewarded])),
+  ...weighted(10, spoilt(secrecySpoils)),
+  ...weighted(14, spoilt(termSpoils)),
+  ...weighted(13, spoilt(versionSpoils)),
+  ...weighted(9, spoilt(prohibitionSpoils)),
+  ...weighted(5, spoilt(necessitySpoils)),
+  ...weighted(14, spoilt(judgementSpoils)),
+  ...weighted(14, spoilt(consentSpoils)),
+  ...weighted(6, spoilt(competenceSpoils)),
+]
+
+/** What can be wrong with a case as a whole; mostly nothing. */
+export const wholeFlaws: readonly Flaw[] = [
+  ...weighted(90, [{}]),
+  ...weighted(10, spoilt([...hatSpoils, noQuestion, otherReceiver, listAbsent])),
+]
+
+function shut(key: Shut): readonly Flaw[] {
+  return [{ shut: key }]
+}
+
+function spoilt(spoils: readonly Spoil[]): readonly Flaw[] {
+  return spoils.map((spoil) => ({ spoil }))
+}
+
+/** Twelve flaws for every unit of weight, so that themes of two to six spoils share it evenly enough. */
+function weighted(weight: number, members: readonly Flaw[]): readonly Flaw[] {
+  return Array.from({ length: weight * 12 }, (_, index) => index % members.length).flatMap((index) => members[index] ?? [])
+}

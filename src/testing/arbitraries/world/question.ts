@@ -1,0 +1,98 @@
+import { ageOn } from '../../../core/day.ts'
+import type { GroundRow, OneOf, QualityRow, ReleaseRow } from '../../../law/index.ts'
+import { rolesTowards } from '../../../people/index.ts'
+import {
+  type Capacity,
+  capacities,
+  type Organisation,
+  type OrganisationKind,
+  type People,
+  type PersonRole,
+  type Phase,
+  phases,
+} from '../../../schema/index.ts'
+import type { Dice } from '../dice.ts'
+import { has, type LawDay } from '../law/law-day.ts'
+import { someKinds } from '../law/sketch.ts'
+import type { Moment } from '../moments.ts'
+import { drawOrganisations } from './organisations.ts'
+import { personId } from './person.ts'
+
+/** What is asked, by whom, on which day, and the rows that can bear on it: what the rest of a world is made to agree with. */
+export interface Question {
+  readonly on: LawDay
+  readonly moment: Moment
+  readonly kind: 'use' | 'provide'
+  readonly purpose: string
+  readonly capacity: Capacity
+  readonly phase: Phase
+  readonly client: string
+  readonly people: People
+  readonly known: readonly string[]
+  /** Ages today; none where the birth is unknown. */
+  readonly ages: ReadonlyMap<string, Age | undefined>
+  readonly roles: ReadonlyMap<string, readonly PersonRole[]>
+  readonly organisations: readonly Organisation[]
+  readonly asker: Organisation
+  /** The asker for use, who receives for a provision. */
+  readonly receiver: Organisation
+  /** Rows that bear on kind, purpose, capacity and receiver. */
+  readonly grounds: readonly GroundRow[]
+  readonly releases: readonly ReleaseRow[]
+  readonly quality: readonly QualityRow[]
+}
+
+/** Whole years, as the least and the most they can be. */
+export type Age = NonNullable<ReturnType<typeof ageOn>>
+
+/** A question about the first of some people, that a row of the law answers wherever the law has one on that day. */
+export function drawQuestion(on: LawDay, people: People, dice: Dice): Question {
+  const chosen = on.grounds.length > 0 ? dice.one(on.grounds) : undefined
+  const kind = dice.one((['use', 'use', 'use', 'provide'] as const).filter((one) => mayAsk(one, chosen?.row)))
+  const purpose = drawFrom(chosen?.purposes ?? [], ['act-a/task-1'], dice)
+  const capacity = drawFrom(chosen?.row.capacities ?? 'any', capacities, dice)
+  const receiverKind = drawFrom(chosen?.row.recipients ?? 'any', someKinds, dice)
+  const kinds: readonly OrganisationKind[] = kind === 'use' ? [receiverKind] : ['municipality', receiverKind]
+  const organisations = drawOrganisations(on.acts, kinds, dice)
+  const [asker, other] = organisations
+  if (asker === undefined || other === undefined) throw new RangeError('a world has at least two organisations')
+  const client = personId(0)
+  return {
+    on,
+    moment: on.moment,
+    kind,
+    purpose,
+    capacity,
+    phase: dice.one(phases),
+    client,
+    people,
+    known: people.persons.map((person) => person.id),
+    ages: new Map(people.persons.map((person) => [person.id, ageOn(person.birth, on.moment.day)])),
+    roles: rolesTowards(client, people, on.moment.day),
+    organisations,
+    asker,
+    receiver: kind === 'use' ? asker : other,
+    grounds: on.grounds
+      .filter(({ row, purposes }) => row.kinds.includes(kind) && purposes.includes(purpose) && row.capacities.includes(capacity))
+      .map(({ row }) => row)
+      .filter((row) => kind === 'use' || has(row.recipients, receiverKind)),
+    releases: on.releases.filter(
+      (row) =>
+        row.kinds.includes(kind) &&
+        has(row.purposes, purpose) &&
+        has(row.capacities, capacity) &&
+        has(row.recipients, receiverKind),
+    ),
+    quality: on.quality.filter((row) => has(row.purposes, purpose)),
+  }
+}
+
+/** Whether a row can answer a kind of request; what is provided is never the receiver's own. */
+function mayAsk(kind: 'use' | 'provide', row: GroundRow | undefined): boolean {
+  return row === undefined || (row.kinds.includes(kind) && (kind === 'use' || row.holders.organisation !== 'own'))
+}
+
+/** A member of a row's list; of everything where the row says so or its list is empty. */
+export function drawFrom<T>(list: OneOf<T>, everything: readonly T[], dice: Dice): T {
+  return dice.one(list === 'any' || list.length === 0 ? everything : list)
+}

@@ -1,0 +1,53 @@
+import { type CategoryId, catalogue, type Judgement, type NecessitySet, type Request } from '../../../schema/index.ts'
+import type { Dice } from '../dice.ts'
+import type { Question } from './question.ts'
+import { holdingSpan } from './ties.ts'
+
+/**
+ * The request of a world: about everybody who has a role, for the domains of life its facts lie in, relying on its judgements.
+ */
+export function drawRequest(
+  question: Question,
+  categories: readonly CategoryId[],
+  judgements: readonly Judgement[],
+  dice: Dice,
+): Request {
+  const { moment, asker, known, roles } = question
+  const domains = new Set(categories.map((category) => catalogue[category].domain))
+  return {
+    format: 'klantbeeld/request@1',
+    id: 'request-1',
+    kind: question.kind,
+    purpose: question.purpose,
+    client: question.client,
+    about: dice.odds(1, 2) ? known : known.filter((id) => roles.has(id)),
+    actor: { kind: 'professional', id: 'worker-1', organisation: asker.id },
+    hat: { capacity: question.capacity, assignment: 'assignment-1' },
+    necessity: {
+      phase: question.phase,
+      question: 'canary-wat is er nodig',
+      domains: domains.size > 0 ? [...domains] : ['identity'],
+      judgements: judgements.map((judgement) => judgement.id),
+    },
+    ...(question.kind === 'provide' ? { recipient: question.receiver.id } : {}),
+    ...(dice.odds(1, 30) ? { emergency: 'acute-danger' as const } : {}),
+    ...(dice.odds(1, 6) ? { on: dice.one([moment.day, moment.monthAgo, moment.longAgo]) } : {}),
+    at: moment.at,
+  }
+}
+
+/** The sets adopted for the request's purpose and phase, and one for another phase. */
+export function drawNecessitySets(question: Question, categories: readonly CategoryId[], dice: Dice): readonly NecessitySet[] {
+  const set = (id: string, members: readonly CategoryId[]): NecessitySet => {
+    const { purpose, phase, moment } = question
+    const { from, until = moment.later } = holdingSpan(moment, dice)
+    return { format: 'klantbeeld/necessity-set@1', id, purpose, phase, categories: members, adoptedBy: 'college', from, until }
+  }
+  const half = dice.odds(1, 3) ? Math.floor(categories.length / 2) : categories.length
+  const other = question.phase === 'report' ? 'inquiry' : 'report'
+  return [
+    set('set-1', categories.slice(0, half)),
+    set('set-2', categories.slice(half)),
+    { ...set('set-3', categories), phase: other },
+  ]
+}

@@ -1,0 +1,50 @@
+import type { GroundRow } from '../../law/index.ts'
+import { askerOf, type Case, filePersons, isSame, names, receiverKind } from './case.ts'
+import { areGiven } from './consent.ts'
+import { holderAgrees } from './holders.ts'
+import { verified } from './in-force.ts'
+import { isCovered, isJudgedWhereNeeded } from './necessity.ts'
+import { everyFilePersonHas, hasRole } from './roles.ts'
+
+/** The ground rows that turn, of whatever act in force: a row names the purposes that may rest on it. */
+export function groundRows(of: Case): readonly GroundRow[] {
+  return of.law.flatMap((act) => verified(act.grounds)).filter((row) => turns(of, row))
+}
+
+function turns(of: Case, row: GroundRow): boolean {
+  const { request, fact } = of
+  return (
+    row.kinds.includes(request.kind) &&
+    names(row.purposes, request.purpose) &&
+    row.obtained.acts.includes(fact.obtained.act) &&
+    names(row.obtained.purposes, fact.obtained.purpose) &&
+    names(row.obtained.capacities, fact.obtained.capacity) &&
+    row.categories.includes(fact.category) &&
+    everyFilePersonHas(of, row.persons) &&
+    othersMayBeNamed(of, row) &&
+    holderAgrees(of, row.holders) &&
+    row.capacities.includes(request.hat.capacity) &&
+    names(row.origins, fact.obtained.from) &&
+    recipientAgrees(of, row) &&
+    areGiven(of, row.consents) &&
+    isJudgedWhereNeeded(of, row)
+  )
+}
+
+/** Everybody mentioned, and every source, whose file it is not: in a role of the row, or judged; never when not linked. */
+function othersMayBeNamed(of: Case, row: GroundRow): boolean {
+  return of.persons
+    .filter(({ part }) => part !== 'file')
+    .every(({ known }) => {
+      if (known === undefined) return false
+      if (filePersons(of).includes(known.id)) return true
+      return hasRole(of, known.id, row.others) || isCovered(of, 'privacy-of-another', [known.id])
+    })
+}
+
+/** One provides what one holds, to a kind of organisation the row names. */
+function recipientAgrees(of: Case, row: GroundRow): boolean {
+  if (of.request.kind !== 'provide') return true
+  const kind = receiverKind(of)
+  return isSame(of.holder, askerOf(of.request)) && kind !== undefined && names(row.recipients, kind)
+}

@@ -1,0 +1,45 @@
+import type { Worker } from '../../schema/index.ts'
+import { askerOf, type Case, holdsOn, isSame } from './case.ts'
+
+/** The staff records of the asker at the asker's organisation that hold on the day. */
+function workersOf(of: Case): readonly Worker[] {
+  return of.setting.staff.workers.filter(
+    (worker) => worker.id === of.request.actor.id && isSame(worker.organisation, askerOf(of.request)) && holdsOn(of.day, worker),
+  )
+}
+
+/** Hat: a worker, an authorisation of one of the worker's roles, and the assignment the hat names. An emergency replaces nothing (reading 8). */
+export function hatHolds(of: Case): boolean {
+  return workersOf(of).some((worker) => isAuthorised(of, worker)) && isAssigned(of)
+}
+
+function isAuthorised(of: Case, worker: Worker): boolean {
+  return of.setting.staff.authorisations.some(
+    (authorisation) =>
+      holdsOn(of.day, authorisation) &&
+      isSame(authorisation.organisation, worker.organisation) &&
+      worker.roles.includes(authorisation.role) &&
+      authorisation.purposes.includes(of.request.purpose) &&
+      authorisation.capacities.includes(of.request.hat.capacity),
+  )
+}
+
+function isAssigned(of: Case): boolean {
+  const { actor, client, hat } = of.request
+  return of.setting.staff.assignments.some(
+    (assignment) =>
+      assignment.id === hat.assignment &&
+      assignment.worker === actor.id &&
+      assignment.person === client &&
+      assignment.capacity === hat.capacity &&
+      holdsOn(of.day, assignment) &&
+      (assignment.endedOn === undefined || assignment.endedOn > of.day),
+  )
+}
+
+/** Whether the worker is bound to secrecy, in every staff record of the worker that holds, at whatever organisation (reading 17). */
+export function isBoundToSecrecy(of: Case): boolean {
+  const { workers } = of.setting.staff
+  const records = workers.filter((worker) => worker.id === of.request.actor.id && holdsOn(of.day, worker))
+  return records.length > 0 && records.every((worker) => worker.boundToSecrecy)
+}

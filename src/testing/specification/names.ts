@@ -1,0 +1,59 @@
+import type { KnownPerson } from '../../schema/index.ts'
+
+/** The words of a name without case, diacritics, hyphens and extra spaces; a hyphen counts as a space (reading 9); none where nothing is known. */
+function wordsOf(name: string | undefined): readonly string[] {
+  return (name ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\p{Pd}/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+}
+
+interface Surname {
+  readonly surname?: string
+  readonly prefix?: string
+}
+
+/** Whether a delivered surname is known and agrees with any of the names known for a person. */
+export function surnameAgrees(delivered: Surname, person: KnownPerson): boolean {
+  return person.names.some((known) => isSameSurname(delivered, known))
+}
+
+/** Whether a surname is known on both sides and agrees with none of the names. */
+export function surnameContradicts(delivered: Surname, person: KnownPerson): boolean {
+  const bothKnown = isKnown(delivered) && person.names.some(isKnown)
+  return bothKnown && !surnameAgrees(delivered, person)
+}
+
+/** With the prefixes left aside, or written into the surname on either side. */
+function isSameSurname(one: Surname, other: Surname): boolean {
+  return isKnown(one) && isKnown(other) && spellings(one).some((spelling) => spellings(other).includes(spelling))
+}
+
+function isKnown(name: Surname): boolean {
+  return wordsOf(name.surname).length > 0
+}
+
+function spellings(name: Surname): readonly string[] {
+  const surname = wordsOf(name.surname)
+  return [surname.join(' '), [...wordsOf(name.prefix), ...surname].join(' ')]
+}
+
+/** Whether given names are known on both sides and neither list begins with the other. */
+export function givenNamesContradict(delivered: string | undefined, known: string | undefined): boolean {
+  const [one, other] = [wordsOf(delivered), wordsOf(known)]
+  const bothKnown = one.length > 0 && other.length > 0
+  return bothKnown && !beginsWith(one, other) && !beginsWith(other, one)
+}
+
+/** Whether given names are known on both sides and are the same in full. */
+export function givenNamesAgree(delivered: string | undefined, known: string | undefined): boolean {
+  const one = wordsOf(delivered)
+  return one.length > 0 && one.join(' ') === wordsOf(known).join(' ')
+}
+
+function beginsWith(list: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => list[index] === word)
+}

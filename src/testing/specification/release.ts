@@ -1,0 +1,44 @@
+import type { ReleaseRow } from '../../law/index.ts'
+import { type Case, names, receiverKind } from './case.ts'
+import { areGiven } from './consent.ts'
+import { holderAgrees } from './holders.ts'
+import { verified } from './in-force.ts'
+
+/** Every secrecy regime a fact is under: stated by the fact, or put on it by a secrecy row, verified or not. */
+export function regimesOf(of: Case): readonly string[] {
+  const { secrecy, obtained, holderRole } = of.fact
+  const put = of.law
+    .flatMap((act) => act.secrecy)
+    .filter((row) => row.acts.includes(obtained.act) && row.holderRoles.includes(holderRole))
+    .map((row) => row.regime)
+  return [...(secrecy ?? []), ...put]
+}
+
+/** Release: the fact states its secrecy, and every regime it is under is lifted. */
+export function isReleased(of: Case): boolean {
+  return of.fact.secrecy !== undefined && regimesOf(of).every((regime) => lifting(of, regime).length > 0)
+}
+
+/** The release rows that turn for a regime the fact is under. */
+export function releaseRows(of: Case): readonly ReleaseRow[] {
+  return regimesOf(of).flatMap((regime) => lifting(of, regime))
+}
+
+/** A regime is lifted in the file of an act that has a secrecy row of it. */
+function lifting(of: Case, regime: string): readonly ReleaseRow[] {
+  const knowing = of.law.filter((act) => act.secrecy.some((row) => row.regime === regime))
+  return knowing.flatMap((act) => verified(act.releases)).filter((row) => row.regime === regime && turns(of, row))
+}
+
+function turns(of: Case, row: ReleaseRow): boolean {
+  const kind = receiverKind(of)
+  return (
+    row.kinds.includes(of.request.kind) &&
+    names(row.purposes, of.request.purpose) &&
+    names(row.categories, of.fact.category) &&
+    holderAgrees(of, row.holders) &&
+    names(row.capacities, of.request.hat.capacity) &&
+    (kind === undefined ? row.recipients === 'any' : names(row.recipients, kind)) &&
+    areGiven(of, row.consents)
+  )
+}

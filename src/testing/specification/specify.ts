@@ -1,0 +1,68 @@
+import type { Setting } from '../../disclosure/setting.ts'
+import type { Fragment, Request } from '../../schema/index.ts'
+import { type Case, receiverOf } from './case.ts'
+import { currentFacts } from './current.ts'
+import { groundRows } from './ground.ts'
+import { hatHolds } from './hat.ts'
+import { actsInForce } from './in-force.ts'
+import { legalDay } from './instant.ts'
+import { isNecessary } from './necessity.ts'
+import { isProhibited } from './prohibitions.ts'
+import { hasQuality, qualityRows } from './quality.ts'
+import { isReleased, releaseRows } from './release.ts'
+import { isDecidable } from './roles.ts'
+import { isWithinTerm, termRows } from './term.ts'
+
+export { type Refusal, refusal } from './refusal.ts'
+
+/** What docs/deciding.md says of one current fact. */
+export interface Specified {
+  /** `scheme:value` of the organisation that holds it. */
+  readonly holder: string
+  readonly id: string
+  readonly version: number
+  readonly cleared: boolean
+  /** Ids of the rows that let it through, sorted; none where withheld. */
+  readonly rows: readonly string[]
+}
+
+/** What docs/deciding.md says of every current fact under a request that is not refused, by holder, id and version. */
+export function specify(fragments: readonly Fragment[], request: Request, setting: Setting): readonly Specified[] {
+  const day = legalDay(request.at)
+  const law = actsInForce(setting.law, day)
+  return currentFacts(fragments, setting)
+    .map((current) => specified({ request, setting, day, law, ...current }))
+    .sort((one, other) => compare(one.holder, other.holder) || compare(one.id, other.id) || one.version - other.version)
+}
+
+function specified(of: Case): Specified {
+  const cleared = isCleared(of)
+  const rows = [...groundRows(of), ...qualityRows(of), ...releaseRows(of), ...termRows(of)].map((row) => row.id)
+  return {
+    holder: `${of.holder.scheme}:${of.holder.value}`,
+    id: of.fact.id,
+    version: of.fact.version,
+    cleared,
+    rows: cleared ? [...new Set(rows)].sort(compare) : [],
+  }
+}
+
+/** A fact is cleared when somebody receives it and all of this holds. */
+function isCleared(of: Case): boolean {
+  return (
+    receiverOf(of.request) !== undefined &&
+    isDecidable(of) &&
+    !isProhibited(of) &&
+    hatHolds(of) &&
+    isNecessary(of) &&
+    groundRows(of).length > 0 &&
+    hasQuality(of) &&
+    isReleased(of) &&
+    isWithinTerm(of)
+  )
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

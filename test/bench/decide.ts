@@ -1,0 +1,139 @@
+import { canonicalJson } from '../../src/core/canonical.ts'
+import { type Asking, ask, decide, entriesOf } from '../../src/disclosure/index.ts'
+import { type CurrentFact, current, resolve } from '../../src/people/index.ts'
+import { interleaved, median, ratios, type Timing, timingOf } from './measure.ts'
+import { casbin } from './peers/casbin.ts'
+import { caslPerField, caslPerType } from './peers/casl.ts'
+import { cedar } from './peers/cedar.ts'
+import { flatOf, rulesFor } from './peers/rules.ts'
+import { tableOf } from './peers/table.ts'
+import { hotSpots } from './profile.ts'
+import { asTime, type Figure, type Found, spread } from './report.ts'
+import { categoryCount, fragmentsOf } from './world/facts.ts'
+import { law } from './world/law.ts'
+import { request, setting } from './world/setting.ts'
+
+const count = 60
+const ours = 'ours: decide'
+const field = 'CASL: can per field'
+const type = 'CASL: a subject type per category'
+const ready = 'CASL: the same, records ready'
+const lines = 'casbin, records ready'
+const entities = 'cedar-wasm, policies parsed, records ready'
+const table = 'table by hand'
+
+/** B1: the same sixty decisions by us, by a table written by hand, and by three policy engines. */
+export async function benchDecide(): Promise<Found> {
+  const fragments = fragmentsOf(count)
+  const asking = ask(request, setting)
+  const facts = current(fragments, [], resolve(fragments, setting.people))
+  const rules = rulesFor(facts, asking)
+  const flats = facts.map((fact) => flatOf(fact, asking))
+  const [perType, perField, perEntity] = [caslPerType(rules), caslPerField(rules), cedar(rules)]
+  const [byHand, perLine] = [tableOf(facts, asking), await casbin(rules)]
+  const cleared = sameAnswers(facts, asking, {
+    [table]: byHand(facts).decisions.map(({ outcome }) => outcome === 'cleared'),
+    'CASL per type': perType(flats),
+    'CASL per field': perField(flats),
+    casbin: perLine(flats),
+    cedar: perEntity(flats),
+  })
+  sameFields(facts, asking, byHand(facts).entries)
+  const quick = interleaved(
+    [
+      { name: ours, run: () => decide(facts, asking) },
+      { name: 'ours: ask and decide', run: () => decide(facts, ask(request, setting)) },
+      { name: table, run: () => byHand(facts) },
+      { name: field, run: () => perField(facts.map((fact) => flatOf(fact, asking))) },
+      { name: type, run: () => perType(facts.map((fact) => flatOf(fact, asking))) },
+      { name: ready, run: () => perType(flats) },
+      { name: 'CASL: the same, ability made too', run: () => caslPerType(rules)(flats) },
+    ],
+    { rounds: 400, batch: 1 },
+  )
+  const slow = interleaved(
+    [
+      { name: `${ours} (beside the next two)`, run: () => decide(facts, asking) },
+      { name: lines, run: () => perLine(flats) },
+      { name: entities, run: () => perEntity(flats) },
+    ],
+    { rounds: 40, batch: 1 },
+  )
+  const cause = () => `own time: ${hotSpots(() => decide(facts, asking), 1500)}`
+  const groundRows = law.flatMap((domain) => domain.grounds).length
+  const permits = rules.filter((rule) => rule.effect === 'permit').length
+  return {
+    title: `B1  decide ${count} facts in ${categoryCount} categories under ${groundRows} ground rows; the law is compiled`,
+    figures: [
+      compared(quick, { work: 'decide: times faster than CASL, can per field', peer: field, wanted: { atLeast: 1.5 } }, cause),
+      compared(quick, { work: 'decide: times as long as a table by hand', peer: table, wanted: { atMost: 3 } }, cause),
+      compared(quick, { work: 'decide: times faster than CASL, a type per category', peer: type }, cause),
+      compared(quick, { work: 'decide: times faster than the same, records ready', peer: ready }, cause),
+      compared(slow, { work: 'decide: times faster than casbin', peer: lines }, cause),
+      compared(slow, { work: 'decide: times faster than cedar-wasm', peer: entities }, cause),
+    ],
+    timings: [...quick, ...slow],
+    remarks: [
+      `${cleared} cleared, ${count - cleared} withheld; every contender gives the same ${count} outcomes.`,
+      'Ours tries every key, lists all rows or all reasons, works out the last day, and decides on the source apart.',
+      'The table has a cell per category, act, holder and person; it copies the same fields and stops at the first reason.',
+      `Engines have ${permits} permits and ${rules.length - permits} forbids; they answer yes or no, and nothing more.`,
+      'CASL starts from the same facts, which it needs as flat records with their persons linked; the category is the field.',
+      'It is faster with a subject type per category, by which its index finds the rules, and with the records made beforehand.',
+      'Asking, table, rules and ability are ready, as once in a request; other lines say what asking and the ability cost.',
+    ],
+  }
+}
+
+interface Comparison {
+  readonly work: string
+  readonly peer: string
+  readonly wanted?: Figure['wanted']
+}
+
+/** How many times faster ours is than a peer, or, where the goal is a most, how many times as long it takes. */
+function compared(timings: readonly Timing[], { work, peer, wanted }: Comparison, cause: () => string): Figure {
+  const [mine, theirs] = [timings[0] ?? timingOf(timings, ours), timingOf(timings, peer)]
+  const perRound = wanted !== undefined && 'atMost' in wanted ? ratios(mine, theirs) : ratios(theirs, mine)
+  return {
+    goal: 'B1',
+    work,
+    ours: asTime(median(mine.times)),
+    peer: asTime(median(theirs.times)),
+    value: median(perRound),
+    ...(wanted === undefined ? {} : { wanted }),
+    cause,
+    noise: spread(perRound),
+  }
+}
+
+/** Throws where contenders do not decide alike; gives the number of facts cleared. */
+function sameAnswers(
+  facts: readonly CurrentFact[],
+  asking: Asking,
+  answers: Readonly<Record<string, readonly boolean[]>>,
+): number {
+  const mine = decide(facts, asking).decisions.map(({ outcome }) => outcome === 'cleared')
+  for (const [name, theirs] of Object.entries(answers)) {
+    const other = mine.findIndex((outcome, index) => outcome !== theirs[index])
+    if (other >= 0)
+      throw new Error(
+        `${name} decides otherwise on fact ${facts[other]?.fact.id} (${facts[other]?.fact.category}); the work is not the same`,
+      )
+  }
+  return mine.filter((outcome) => outcome).length
+}
+
+function sameFields(
+  facts: readonly CurrentFact[],
+  asking: Asking,
+  theirs: ReturnType<ReturnType<typeof tableOf>>['entries'],
+): void {
+  const mine = entriesOf(decide(facts, asking).cleared)
+  const fieldsOf = (entries: typeof mine) =>
+    entries.map(({ current: _, ...entry }) => canonicalJson({ ...entry, rows: [...entry.rows].sort(), last: entry.last ?? '' }))
+  const [a, b] = [fieldsOf(mine), fieldsOf(theirs)]
+  const other = a.findIndex((fields, index) => fields !== b[index])
+  if (other >= 0 || a.length !== b.length)
+    throw new Error(`the table copies other fields: ${b[other]} where ours has ${a[other]}`)
+}

@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto'
+import * as fc from 'fast-check'
+import { integrate, wanted } from 'klantbeeld'
+import { arbitraries, promises } from 'klantbeeld/testing'
+
+/** Cases per promise: the specification a million times, byte-identical views a hundred thousand, the rest twenty thousand. */
+const runs: Readonly<Record<string, number>> = { 9: 1_000_000, 4: 100_000, '4b': 100_000, 16: 100_000 }
+const otherwise = 20_000
+/** A promise is kept in portions, so that progress shows. */
+const portion = 5_000
+
+const share = Number(process.argv[2] ?? 1)
+const seed = Number(process.env['KLANTBEELD_SEED'] ?? randomInt(2 ** 31))
+console.log(`seed ${seed}, ${share === 1 ? 'whole' : `${share} of the whole`}; KLANTBEELD_SEED=${seed} repeats it`)
+
+for (const { name, check } of promises) {
+  const wantedRuns = Math.ceil((runs[name.split(' ')[0] ?? ''] ?? otherwise) * share)
+  const started = performance.now()
+  for (let done = 0; done < wantedRuns; done += portion) {
+    check({ integrate, wanted }, { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 })
+    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done + portion} of ${wantedRuns}`)
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K')
+  console.log(`kept  ${name}: ${wantedRuns} cases, ${((performance.now() - started) / 1000).toFixed(0)} s`)
+}
+
+const outcomes = new Map<string, number>()
+let facts = 0
+for (const { fragments, request, setting } of fc.sample(arbitraries.cases(), { numRuns: 5_000, seed })) {
+  for (const { outcome, reasons } of integrate(fragments, request, setting).audit.decisions) {
+    facts += 1
+    const key =
+      outcome === 'cleared' ? 'cleared' : reasons.length === 1 ? `withheld by ${reasons[0]} alone` : 'withheld by several'
+    outcomes.set(key, (outcomes.get(key) ?? 0) + 1)
+  }
+}
+console.log(`outcomes of ${facts} facts in 5000 cases:`)
+for (const [key, count] of [...outcomes].sort((a, b) => b[1] - a[1]))
+  console.log(`  ${((100 * count) / facts).toFixed(1).padStart(5)} %  ${key}`)

@@ -1,0 +1,838 @@
+import { describe, expect, it } from 'vitest'
+import type { ConsentRule, GroundRow, LawDomain, ReleaseRow, TermRow } from '../src/law/index.ts'
+import type {
+  Consent,
+  ConsentEvent,
+  Fact,
+  Fragment,
+  Judgement,
+  KnownPerson,
+  PersonRole,
+  RelationRecord,
+} from '../src/schema/index.ts'
+import { addMonths, addPeriod, numberOf, possible, textOf } from '../src/testing/specification/calendar.ts'
+import { legalDay, secondsOf } from '../src/testing/specification/instant.ts'
+import { refusal } from '../src/testing/specification/specify.ts'
+import {
+  anna,
+  assignment,
+  at,
+  authorisation,
+  bram,
+  city,
+  day,
+  decide,
+  fact,
+  fragment,
+  from,
+  ground,
+  home,
+  isShown,
+  judgement,
+  letter,
+  organisation,
+  people,
+  provider,
+  quality,
+  recorded,
+  relation,
+  release,
+  request,
+  row,
+  rule,
+  secrecy,
+  setting,
+  staff,
+  term,
+  type World,
+  wmo,
+  worker,
+} from './specification-world.ts'
+
+const inPart = (person: string, part: Fact['persons'][number]['part']) => ({ person, part })
+const ofBoth: Partial<Fact> = { persons: [inPart('a', 'file'), inPart('b', 'file')] }
+const forInformal: Judgement = { ...judgement, categories: ['support.informal'] }
+const judgedBoth = { judgements: [{ ...forInformal, persons: ['anna', 'bram'] }] }
+
+describe('the calendar of the specification', () => {
+  it('counts days as the calendar does', () => {
+    const [first, last] = [Date.UTC(1890, 0, 1), Date.UTC(2110, 0, 1)]
+    const offset = numberOf('1970-01-01')
+    const wrong: string[] = []
+    for (let at = first; at < last; at += 86_400_000) {
+      const text = new Date(at).toISOString().slice(0, 10)
+      if (numberOf(text) !== offset + at / 86_400_000 || textOf(numberOf(text)) !== text) wrong.push(text)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps the clock of Amsterdam', () => {
+    const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
+    const wrong: string[] = []
+    for (let at = Date.UTC(1997, 0, 1); at < Date.UTC(2040, 0, 1); at += 1_800_000) {
+      const hour = new Date(at).getUTCHours()
+      if (hour >= 21 && legalDay(new Date(at).toISOString()) !== amsterdam.format(at)) wrong.push(new Date(at).toISOString())
+    }
+    expect(wrong).toEqual([])
+    const same = ['2024-06-01T12:30:00.5+02:30', '2024-06-01T10:00:00.50Z', '2024-06-01T05:30:00.500-04:30']
+    expect(new Set(same.map(secondsOf)).size).toBe(1)
+    expect(secondsOf('2024-06-01T10:01Z') - secondsOf('2024-06-01T10:00:00Z')).toBe(60)
+    expect(secondsOf('yesterday')).toBeNaN()
+  })
+
+  it('reads partial days and adds periods, to the earlier day', () => {
+    expect(['unknown', '2023-13', '2023-00', '2023-02-29', '2023-02-00', '2023-2-1', 'x2023', '20233'].map(possible)).toEqual(
+      Array(8).fill(undefined),
+    )
+    const span = (text: string) => [possible(text)?.first, possible(text)?.last].map((it) => textOf(it ?? 0))
+    expect([span('2024'), span('2024-02'), span('1900-02')]).toEqual([
+      ['2024-01-01', '2024-12-31'],
+      ['2024-02-01', '2024-02-29'],
+      ['1900-02-01', '1900-02-28'],
+    ])
+    expect(span('2000-12-31')).toEqual(['2000-12-31', '2000-12-31'])
+    const added = (text: string, period: string) => textOf(addPeriod(numberOf(text), period))
+    expect([added('2024-12-31', 'P2M'), added('2024-01-31', 'P13M'), added('2024-02-29', 'P100Y')]).toEqual([
+      '2025-02-28',
+      '2025-02-28',
+      '2124-02-29',
+    ])
+    expect([added('2000-02-29', 'P100Y'), added('2024-02-28', 'P10W'), added('2024-02-28', 'P366D')]).toEqual([
+      '2100-02-28',
+      '2024-05-08',
+      '2025-02-28',
+    ])
+    expect(textOf(addMonths(numberOf('2024-03-31'), -1))).toBe('2024-02-29')
+    expect(['P1Y1M', 'P2W1D', 'P', '15Y', 'forever'].map((period) => addPeriod(0, period))).toEqual(Array(5).fill(Number.NaN))
+  })
+})
+
+describe('the specification at its edges', () => {
+  it('compares contents with their persons as linked, and takes the latest file', () => {
+    const again = (changed: Partial<Fragment>, of: Partial<Fact> = {}) =>
+      isShown({ fragments: [fragment, { ...fragment, ...changed, facts: [{ ...fact, ...of } as Fact] }] })
+    const renamed: Fragment['persons'] = [
+      { ref: 'z', localNumber: 'L1' },
+      { ref: 'a', localNumber: 'L2' },
+    ]
+    expect([again({}), again({ persons: renamed }, { persons: [inPart('z', 'file')] }), again({ persons: renamed })]).toEqual([
+      'true',
+      'true',
+      'false',
+    ])
+    expect(again({}, { value: { help: {}, hoursPerWeek: '2' } } as Partial<Fact>)).toBe('false')
+    expect(again({}, { value: { help: { code: 'x' } } } as Partial<Fact>)).toBe('false')
+    const { id, ...rest } = fact
+    expect(isShown({ fragment: { facts: [fact, { ...rest, id } as Fact] } })).toBe('true')
+    const twice = (one: Partial<Fact>, other: Partial<Fact>) =>
+      isShown({
+        fragment: { facts: [{ ...fact, ...one } as Fact, { ...fact, ...other } as Fact] },
+        setting: judgedBoth,
+        wmo: {
+          releases: [release, { ...release, id: 'wmo:r2', regime: 'r2' }],
+          secrecy: [secrecy, { ...secrecy, regime: 'r2' }],
+        },
+      })
+    const [a, b] = [inPart('a', 'file'), inPart('b', 'file')]
+    expect([
+      twice({ persons: [a, b] }, { persons: [b, a] }),
+      twice({ persons: [a, b] }, { persons: [a, inPart('b', 'source')] }),
+      twice({ persons: [a] }, { persons: [a, a] }),
+    ]).toEqual(['true', 'false', 'false'])
+    expect([
+      twice({ secrecy: ['r2', 'wmo'] }, { secrecy: ['wmo', 'r2'] }),
+      twice({ secrecy: ['wmo'] }, { secrecy: ['wmo', 'r2'] }),
+      twice({ secrecy: ['wmo'] }, { secrecy: ['wmo', 'wmo'] }),
+      twice({ secrecy: [] }, { secrecy: undefined as never }),
+    ]).toEqual(['true', 'false', 'false', 'false'])
+    const file = (changedOn: string, ended: string) => again({ file: { changedOn, ended } })
+    expect([
+      file('2023-01-01', 'running'),
+      file('2023-01-01', '2024-01-01'),
+      file('2023-01-02', '2024-01-01'),
+      file('2022', '1990'),
+    ]).toEqual(['true', 'false', 'true', 'true'])
+    const earlier = (changed: Partial<Fact>) =>
+      isShown({ fragment: { facts: [{ ...fact, ...changed, version: 1 } as Fact, fact] } })
+    expect([earlier({}), earlier({ ended: '2020' }), earlier({ obtained: { ...fact.obtained, act: 'jeugdwet' } })]).toEqual([
+      'true',
+      'true',
+      'false',
+    ])
+    expect([
+      earlier({ persons: [inPart('b', 'file')] }),
+      earlier({ persons: [inPart('c', 'file')] }),
+      earlier({ persons: [inPart('a', 'source')] }),
+    ]).toEqual(['false', 'false', 'false'])
+    const swapped = { ...fact, persons: [inPart('b', 'source'), inPart('a', 'file')], version: 1 }
+    expect(isShown({ fragment: { facts: [swapped, { ...fact, persons: [inPart('a', 'file'), inPart('b', 'source')] }] } })).toBe(
+      'true',
+    )
+    const unlinkedFirst: Fragment = { ...fragment, persons: [{ ref: 'a' }], facts: [{ ...fact, version: 1 }] }
+    expect(isShown({ fragments: [unlinkedFirst, fragment] })).toBe('false')
+  })
+
+  it('keeps facts of holders and ids apart, in order', () => {
+    const elsewhere = { ...fragment, organisation: provider, facts: [{ ...fact, id: 'a' }, home] }
+    const two = decide({ fragments: [elsewhere, { ...fragment, facts: [fact, { ...fact, id: 'e' }] }] })
+    expect(two.map((it) => `${it.holder} ${it.id} ${it.cleared}`)).toEqual([
+      'local:city e true',
+      'local:city f true',
+      'local:provider a false',
+      'local:provider f false',
+    ])
+    const destroyed = { format: 'klantbeeld/destroyed@1', on: from, statement: 's' } as const
+    expect(isShown({ setting: { destroyed: [{ ...destroyed, fact: { holder: city, id: 'g', version: 2 } }] } })).toBe('true')
+    expect(isShown({ setting: { destroyed: [{ ...destroyed, fact: { holder: provider, id: 'f', version: 2 } }] } })).toBe('true')
+  })
+
+  it('wants a file person, all of them asked about and somebody to the client', () => {
+    expect(isShown({ fact: { persons: [inPart('b', 'mentioned')] } })).toBe('false')
+    const both: World = { fact: ofBoth, setting: judgedBoth }
+    expect([
+      isShown(both),
+      isShown({ ...both, request: { about: ['anna'] } }),
+      isShown({ ...both, people: { relations: [] } }),
+    ]).toEqual(['true', 'false', 'false'])
+    expect([
+      isShown({ ...both, ground: { persons: ['client'] } }),
+      isShown({ ...both, fact: { ...ofBoth, persons: [inPart('a', 'file'), inPart('c', 'file')] } }),
+    ]).toEqual(['false', 'false'])
+    expect(isShown({ fact: ofBoth, setting: { judgements: [forInformal] } })).toBe('false')
+    expect(
+      isShown({ fact: ofBoth, setting: { judgements: [...judgedBoth.judgements, { ...forInformal, outcome: 'refuses' }] } }),
+    ).toBe('false')
+  })
+
+  it('knows every role', () => {
+    const spouse: World = {
+      fact: { persons: [inPart('b', 'file')] },
+      setting: { judgements: [{ ...forInformal, persons: ['bram'] }] },
+    }
+    const rolesOf = (kind: RelationRecord['kind'], of: string, to: string) => {
+      const all: PersonRole[] = [
+        'client',
+        'spouse',
+        'former-spouse',
+        'parent',
+        'child',
+        'child-at-home',
+        'sibling',
+        'housemate',
+        'carer',
+        'network',
+      ]
+      return all
+        .filter(
+          (role) =>
+            isShown({ ...spouse, ground: { persons: [role] }, people: { relations: [relation(kind, of, to)] } }) === 'true',
+        )
+        .join()
+    }
+    const kinds: RelationRecord['kind'][] = [
+      'parent-of',
+      'spouse-of',
+      'former-spouse-of',
+      'sibling-of',
+      'housemate-of',
+      'carer-of',
+      'network-of',
+    ]
+    expect(kinds.map((kind) => rolesOf(kind, 'bram', 'anna'))).toEqual([
+      'parent',
+      'spouse',
+      'former-spouse',
+      'sibling',
+      'housemate',
+      'carer',
+      'network',
+    ])
+    expect(kinds.map((kind) => rolesOf(kind, 'anna', 'bram'))).toEqual([
+      'child',
+      'spouse',
+      'former-spouse',
+      'sibling',
+      'housemate',
+      '',
+      '',
+    ])
+    expect(kinds.map((kind) => rolesOf(kind, 'bram', 'cees'))).toEqual(kinds.map(() => ''))
+    expect(isShown({ ground: { persons: ['parent'] }, people: { relations: [relation('parent-of', 'anna', 'anna')] } })).toBe(
+      'false',
+    )
+    const dated = (span: Partial<RelationRecord>) =>
+      isShown({ ...spouse, people: { relations: [{ ...relation('spouse-of', 'bram', 'anna'), ...span }] } })
+    expect([dated({ from: day('2024-06-01') }), dated({ from: day('2024-06-02') })]).toEqual(['true', 'false'])
+  })
+
+  it('lets a restriction hit its person, category and span, as far as its own kind reaches', () => {
+    const restriction = {
+      format: 'klantbeeld/restriction@1',
+      id: 'x',
+      kind: 'restriction-of-processing',
+      person: 'anna',
+      categories: [fact.category],
+      purposes: [],
+      from,
+      recordedAt: recorded.recordedAt,
+    } as const
+    const reach = { ...row, id: 'wmo:reach', kind: 'upheld-objection', kinds: ['provide'], recipients: 'any' } as const
+    const restricted = (changed: object, more: World = {}) =>
+      isShown({ ...more, setting: { ...more.setting, restrictions: [{ ...restriction, ...changed }] } })
+    expect([
+      restricted({ person: 'bram' }),
+      restricted({ categories: ['provision.wmo'] }),
+      restricted({ until: day('2024-05-31') }),
+    ]).toEqual(['true', 'true', 'true'])
+    const narrow: World = { wmo: { prohibitions: [reach] } }
+    expect([restricted({}, narrow), restricted({ kind: 'upheld-objection' }, narrow)]).toEqual(['false', 'true'])
+    const toKind = (recipients: 'any' | readonly ['police']): World => ({
+      wmo: { prohibitions: [{ ...reach, kind: 'restriction-of-processing', kinds: ['use'], recipients }] },
+    })
+    expect([restricted({}, toKind('any')), restricted({}, toKind(['police']))]).toEqual(['false', 'true'])
+    const profile = organisation.profile
+    const spoken = (changed: object) =>
+      isShown({ setting: { organisations: [{ ...organisation, profile: { ...profile, ...changed } }] } })
+    expect([spoken({}), spoken({ acts: [] }), spoken({ categories: [] })]).toEqual(['true', 'false', 'false'])
+    expect(isShown({ setting: { organisations: [organisation, organisation] } })).toBe('false')
+    const unregistered = (kinds: readonly ['use'] | readonly ['provide']) =>
+      isShown({
+        setting: { organisations: [] },
+        wmo: { prohibitions: [{ ...reach, kind: 'outside-profile', kinds, recipients: ['police'] }] },
+      })
+    expect([unregistered(['use']), unregistered(['provide'])]).toEqual(['false', 'true'])
+    const address = { ...recorded, kind: 'address-protection', person: 'bram', from, exceptFor: [] } as const
+    expect([isShown({ fact: home }), isShown({ fact: home, people: { shielding: [address] } })]).toEqual(['true', 'true'])
+  })
+
+  it('takes the hat of this worker, role and assignment, and secrecy in every record', () => {
+    const withStaff = (changed: object, more: World = {}) =>
+      isShown({ ...more, setting: { ...more.setting, staff: { ...staff, ...changed } } })
+    expect(withStaff({ workers: [{ ...worker, id: 'v' }] })).toBe('false')
+    expect(withStaff({ workers: [{ ...worker, roles: [] }, worker] })).toBe('true')
+    const lacking = [{ organisation: provider }, { purposes: [] }, { from: day('2024-06-02') }, { until: day('2024-05-31') }]
+    expect(lacking.filter((changed) => withStaff({ authorisations: [{ ...authorisation, ...changed }] }) !== 'false')).toEqual([])
+    expect(withStaff({ authorisations: [{ ...authorisation, role: 'other' }, authorisation] })).toBe('true')
+    const other = [{ id: 'other' }, { worker: 'v' }, { capacity: 'helper' }, { until: day('2024-05-31') }]
+    expect(other.filter((changed) => withStaff({ assignments: [{ ...assignment, ...changed }] }) !== 'false')).toEqual([])
+    expect(withStaff({ assignments: [{ ...assignment, id: 'other' }, assignment] })).toBe('true')
+    const judged: World = { fact: letter, setting: { judgements: [judgement] } }
+    expect([
+      withStaff({ workers: [worker, worker] }, judged),
+      withStaff({ workers: [worker, { ...worker, boundToSecrecy: false }] }, judged),
+      withStaff({ workers: [worker, { ...worker, organisation: provider, boundToSecrecy: false }] }, judged),
+      withStaff({ workers: [worker, { ...worker, id: 'v', boundToSecrecy: false }] }, judged),
+      withStaff({ workers: [worker, { ...worker, until: day('2024-05-31'), boundToSecrecy: false }] }, judged),
+    ]).toEqual(['true', 'false', 'false', 'true', 'true'])
+  })
+
+  it('takes the set and the judgement of this kind, purpose and phase', () => {
+    const [set] = setting.necessitySets
+    const sets = (...changed: object[]) =>
+      isShown({ setting: { necessitySets: changed.map((it) => ({ ...set, ...it })) as typeof setting.necessitySets } })
+    expect([sets({ purpose: 'wmo/other' }, {}), sets({ purpose: 'wmo/other' }), sets({ categories: [] })]).toEqual([
+      'true',
+      'false',
+      'false',
+    ])
+    const judged = (...changed: Partial<Judgement>[]) =>
+      isShown({ fact: letter, setting: { judgements: changed.map((it) => ({ ...judgement, ...it })) } })
+    const lacking: Partial<Judgement>[] = [
+      { kind: 'serious-harm' },
+      { outcome: 'refuses' },
+      { purpose: 'wmo/other' },
+      { phase: 'review' },
+      { categories: [] },
+      { id: 'k' },
+    ]
+    expect(lacking.filter((changed) => judged(changed) !== 'false')).toEqual([])
+    expect([
+      judged({}, { kind: 'serious-harm', outcome: 'refuses' }),
+      judged({}, { persons: ['bram'], outcome: 'refuses' }),
+    ]).toEqual(['true', 'true'])
+  })
+
+  it('takes release rows that agree in everything, for the regimes the fact is under', () => {
+    const narrower: Partial<ReleaseRow>[] = [
+      { regime: 'other' },
+      { kinds: ['provide'] },
+      { purposes: [] },
+      { categories: [] },
+      { holders: { roles: 'any', organisation: 'other' } },
+      { capacities: [] },
+      { recipients: [] },
+      { consents: [{ kind: 'secrecy', form: 'express', rule: 'wmo:rule' }] },
+    ]
+    expect(narrower.filter((changed) => isShown({ wmo: { releases: [{ ...release, ...changed }] } }) !== 'false')).toEqual([])
+    const wider: Partial<ReleaseRow>[] = [
+      { purposes: ['wmo/onderzoek'] },
+      { recipients: ['municipality'] },
+      { holders: { roles: ['college'], organisation: 'own' } },
+    ]
+    expect(wider.filter((changed) => isShown({ wmo: { releases: [{ ...release, ...changed }] } }) !== 'true')).toEqual([])
+    const notUnder = [{ acts: ['jeugdwet'] }, { holderRoles: [] }]
+    expect(
+      notUnder.filter(
+        (changed) => isShown({ fact: { secrecy: [] }, wmo: { releases: [], secrecy: [{ ...secrecy, ...changed }] } }) !== 'true',
+      ),
+    ).toEqual([])
+    const speaking = { ...row, id: 'wmo:p', kind: 'outside-profile', kinds: ['provide'], recipients: 'any' } as const
+    const toUnregistered = (recipients: ReleaseRow['recipients']) =>
+      isShown({ setting: { organisations: [] }, wmo: { prohibitions: [speaking], releases: [{ ...release, recipients }] } })
+    expect([toUnregistered('any'), toUnregistered(['municipality'])]).toEqual(['true', 'false'])
+    const both = decide({
+      wmo: { releases: [release, { ...release, id: 'wmo:extra' }, { ...release, id: 'wmo:else', regime: 'else' }] },
+    })
+    expect(both.map((it) => it.rows)).toEqual([['wmo:extra', 'wmo:ground', 'wmo:release', 'wmo:term']])
+  })
+
+  it('takes the quality row of the sensitivity, and lists none where none is needed', () => {
+    const ordinary: LawDomain['quality'] = [{ ...quality, id: 'wmo:q', sensitivity: 'ordinary' }]
+    expect(decide({ wmo: { quality: ordinary } }).map((it) => it.rows)).toEqual([['wmo:ground', 'wmo:release', 'wmo:term']])
+    const judged: World = { fact: letter, setting: { judgements: [judgement] } }
+    const lacking = [{ sensitivity: 'special' }, { purposes: [] }, { persons: ['spouse'] }] as const
+    expect(
+      lacking.filter((changed) => isShown({ ...judged, wmo: { quality: [{ ...quality, ...changed }] } }) !== 'false'),
+    ).toEqual([])
+    const involvement = { ...fact, category: 'involvement.organisation', value: { as: {} } } as Fact
+    const held = (kind: typeof organisation.kind, judgements: Judgement[]) =>
+      isShown({ fact: involvement, setting: { judgements, organisations: [{ ...organisation, kind }] } })
+    const necessary: Judgement = { ...judgement, categories: ['involvement.organisation'] }
+    expect([held('debt-assistance', []), held('mental-health', [necessary]), held('police', [necessary])]).toEqual([
+      'true',
+      'true',
+      'false',
+    ])
+  })
+
+  it('takes term rows that speak of the fact, and a hold of the very version', () => {
+    const terms = (...changed: Partial<TermRow>[]) => isShown({ wmo: { terms: changed.map((it) => ({ ...term, ...it })) } })
+    const silent: Partial<TermRow>[] = [{ acts: [] }, { holderRoles: [] }, { categories: [] }, { confidence: 'unverified' }]
+    expect(silent.filter((changed) => terms(changed) !== 'false')).toEqual([])
+    expect(silent.filter((changed) => terms({}, { ...changed, start: 'changed', period: 'P1D' }) !== 'true')).toEqual([])
+    expect([
+      terms({ start: 'file-ended' }),
+      terms({ start: 'birth', period: 'P44Y' }),
+      terms({ start: 'birth', period: 'P45Y' }),
+    ]).toEqual(['true', 'false', 'true'])
+    const died = (death: string, period: string) =>
+      isShown({ people: { persons: [{ ...anna, death }, bram] }, wmo: { terms: [{ ...term, start: 'death', period }] } })
+    expect([died('2023-06-01', 'P1Y'), died('2023-06-02', 'P1Y'), died('unknown', 'P1Y'), died('unknown', 'forever')]).toEqual([
+      'false',
+      'true',
+      'false',
+      'true',
+    ])
+    const bornBoth = (birth: string) =>
+      isShown({
+        fact: ofBoth,
+        setting: judgedBoth,
+        people: { persons: [anna, { ...bram, birth }] },
+        wmo: { terms: [{ ...term, start: 'birth', period: 'P45Y' }] },
+      })
+    expect([bornBoth('1979-06-02'), bornBoth('1979-06-01'), bornBoth('unknown')]).toEqual(['true', 'false', 'false'])
+    const listed = (ended: string, more: World = {}) =>
+      decide({
+        ...more,
+        fact: { ended },
+        wmo: {
+          terms: [
+            { ...term, id: 'wmo:ever', period: 'forever' },
+            { ...term, id: 'wmo:ever2', period: 'forever', start: 'death' },
+            { ...term, id: 'wmo:other', start: 'changed' },
+            { ...term, id: 'wmo:silent', acts: [] },
+            ...(more.wmo?.terms ?? []),
+          ],
+        },
+      }).map((it) => it.rows.join())
+    const always = 'wmo:ever,wmo:ever2,wmo:ground,wmo:other,wmo:release'
+    expect(['unknown', 'running', '1950'].map((ended) => listed(ended))).toEqual([[always], [always], [always]])
+    expect([listed('running', { wmo: { terms: [term] } }), listed('unknown', { wmo: { terms: [term] } })]).toEqual([
+      [`${always},wmo:term`],
+      [''],
+    ])
+    const hold = {
+      format: 'klantbeeld/hold@1',
+      id: 'h',
+      facts: [{ holder: city, id: 'f', version: 2 }],
+      purpose: 'wmo/onderzoek',
+      by: 'b',
+      because: 'x',
+      from,
+      until: day('2024-12-31'),
+      recordedAt: recorded.recordedAt,
+    } as const
+    const held = (changed: object, more: World = { fact: { ended: 'unknown' } }) =>
+      isShown({ ...more, setting: { holds: [{ ...hold, ...changed }] } })
+    const ref = { holder: city, id: 'f', version: 2 }
+    const others = [
+      { facts: [{ ...ref, version: 1 }] },
+      { facts: [{ ...ref, id: 'g' }] },
+      { facts: [{ ...ref, holder: provider }] },
+      { until: day('2024-05-31') },
+    ]
+    expect([held({}), ...others.map((changed) => held(changed))]).toEqual(['true', 'false', 'false', 'false', 'false'])
+    const silentRows: TermRow[] = [
+      { ...term, confidence: 'unverified' },
+      { ...term, acts: [] },
+    ]
+    expect([held({}, { wmo: { terms: [] } }), held({}, { wmo: { terms: silentRows } })]).toEqual(['false', 'false'])
+    const kept = (ended: string) => listed(ended, { wmo: { terms: [term] }, setting: { holds: [hold] } })
+    expect([kept('unknown'), kept('1990')]).toEqual([[always], [`${always},wmo:term`]])
+  })
+
+  it('provides what the asker holds', () => {
+    const provide = { kind: 'provide', recipient: provider } as const
+    const profile = { ...organisation.profile, holderRoles: ['college', 'school'] } as const
+    const known = { organisations: [organisation, { ...organisation, id: provider, kind: 'wmo-provider', profile }] } as const
+    expect(isShown({ request: provide, setting: known, fragment: { organisation: provider } })).toBe('false')
+    expect(isShown({ request: { kind: 'use' }, setting: known, fragment: { organisation: provider } })).toBe('true')
+    expect(isShown({ request: provide, setting: known, ground: { recipients: 'any' } })).toBe('true')
+    expect(isShown({ request: provide, ground: { recipients: 'any' } })).toBe('false')
+  })
+})
+
+describe('the specification on consent, at its edges', () => {
+  const event: ConsentEvent = {
+    event: 'given',
+    on: day('2024-05-01'),
+    by: 'anna',
+    inQualityOf: 'self',
+    form: 'express',
+    recordedAt: '2024-05-01T12:00:00Z',
+  }
+  const consent: Consent = {
+    format: 'klantbeeld/consent@1',
+    id: 'c',
+    kind: 'statutory',
+    person: 'anna',
+    acts: ['wmo'],
+    categories: ['support.informal'],
+    purposes: ['wmo/onderzoek'],
+    recipients: [city],
+    frame: 'voluntary',
+    refusalCosts: 'none',
+    events: [event],
+  }
+  const needs: GroundRow = { ...ground, consents: [{ kind: 'statutory', form: 'express', rule: 'wmo:rule' }] }
+  const under = (rules: Partial<ConsentRule>[], consents: readonly Consent[], more: World = {}) =>
+    isShown({
+      ...more,
+      wmo: { grounds: [needs], consentRules: rules.map((it) => ({ ...rule, ...it })) },
+      setting: { ...more.setting, consents },
+    })
+  const givenBy = (by: string, inQualityOf: ConsentEvent['inQualityOf'], on = '2024-05-01') => [
+    { ...consent, events: [{ ...event, by, inQualityOf, on: day(on) }] },
+  ]
+  const adults = (...givers: ConsentEvent['inQualityOf'][][]) => [{ bands: [{ from: 18, givers }] }]
+
+  it('is asked of every person whose file it is, under the rule named', () => {
+    const both: World = { fact: ofBoth, setting: judgedBoth }
+    const ofBram = { ...consent, person: 'bram', events: [{ ...event, by: 'bram' }] }
+    expect([under([{}], [consent], both), under([{}], [consent, ofBram], both)]).toEqual(['false', 'true'])
+    expect([under([{ id: 'other' }], [consent]), under([{}, { id: 'other', bands: [] }], [consent])]).toEqual(['false', 'true'])
+    expect(under([{}], [{ ...consent, recipients: [provider, city] }])).toBe('true')
+    expect(under([{}], [consent], { fact: { persons: [...fact.persons, inPart('b', 'source')] } })).toBe('true')
+    const split = [{ ...consent, events: [{ ...event, event: 'withdrawn' as const }] }, consent]
+    expect([under([{}], split), under([{}], split.slice(0, 1))]).toEqual(['true', 'false'])
+  })
+
+  it('knows guardians and representatives, of this person and on both days', () => {
+    const guardian = { ...recorded, child: 'anna', kind: 'guardianship', holder: 'bram', from } as const
+    const guarded = (changed: object, on?: string) =>
+      under(adults(['guardian']), givenBy('bram', 'guardian', on), { people: { authority: [{ ...guardian, ...changed }] } })
+    expect(guarded({})).toBe('true')
+    const lacking = [
+      { child: 'cees' },
+      { holder: 'cees' },
+      { kind: 'parental' },
+      { from: day('2024-05-02') },
+      { until: day('2024-05-31') },
+      { kind: 'unknown' },
+    ]
+    expect(lacking.filter((changed) => guarded(changed) !== 'false')).toEqual([])
+    expect(guarded({ from: day('2024-05-02') }, '2024-05-02')).toBe('true')
+    const mentor = { ...recorded, person: 'anna', kind: 'mentor', representative: 'bram', from } as const
+    const mentored = (changed: object) =>
+      under(adults(['mentor']), givenBy('bram', 'mentor'), {
+        people: {
+          representation: [
+            { ...mentor, ...changed },
+            { ...mentor, person: 'x', representative: 'x' },
+          ],
+        },
+      })
+    expect(mentored({})).toBe('true')
+    const others = [
+      { person: 'cees' },
+      { representative: 'cees' },
+      { kind: 'curator' },
+      { until: day('2024-05-31') },
+      { from: day('2024-05-02') },
+    ]
+    expect(others.filter((changed) => mentored(changed) !== 'false')).toEqual([])
+    const curated = (changed: object) =>
+      under([{}], [consent], { people: { representation: [{ ...mentor, kind: 'curator' as const, ...changed }] } })
+    expect([
+      curated({}),
+      curated({ kind: 'mentor' }),
+      curated({ person: 'bram' }),
+      curated({ until: day('2024-04-30') }),
+    ]).toEqual(['false', 'true', 'true', 'true'])
+    expect([
+      curated({ until: day('2024-05-01') }),
+      curated({ from: day('2024-06-01') }),
+      curated({ from: day('2024-06-02') }),
+    ]).toEqual(['false', 'false', 'true'])
+  })
+
+  it('has no set where a set is empty, where two bands begin, or where an age is not known', () => {
+    expect([under(adults([], ['mentor']), [consent]), under(adults(['mentor'], ['self']), [consent])]).toEqual(['false', 'true'])
+    const twice = [
+      {
+        bands: [
+          { from: 18, givers: [['self' as const]] },
+          { from: 18, givers: [['self' as const]] },
+        ],
+      },
+    ]
+    expect(under(twice, [consent])).toBe('false')
+    const anyAge = [{ bands: [{ from: 0, givers: [['self' as const]] }] }]
+    const born = (birth: string) => under(anyAge, [consent], { people: { persons: [{ ...anna, birth }, bram] } })
+    expect([born('2023'), born('2024-05-01'), born('2024-05'), born('2024'), born('unknown')]).toEqual([
+      'true',
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
+    const young = (birth: string) =>
+      under(
+        [
+          {
+            bands: [
+              { from: 12, givers: [['mentor']] },
+              { from: 14, givers: [['self']] },
+            ],
+          },
+        ],
+        [consent],
+        { people: { persons: [{ ...anna, birth }, bram] } },
+      )
+    expect([young('2010-04'), young('2010-05'), young('2010-05-01')]).toEqual(['true', 'false', 'true'])
+  })
+
+  it('asks every parent that has authority today', () => {
+    const parental = (changed: object) => ({ ...recorded, child: 'anna', kind: 'parental', from, ...changed }) as const
+    const all: Partial<ConsentRule>[] = [{ parents: 'all', bands: [{ from: 0, givers: [['parent-with-authority']] }] }]
+    const asked = (...records: object[]) =>
+      under(all, givenBy('bram', 'parent-with-authority'), { people: { authority: records.map(parental) } })
+    expect([asked({ holder: 'bram' }), asked({ holder: 'bram' }, {}), asked({ holder: 'bram' }, { holder: 'cees' })]).toEqual([
+      'true',
+      'false',
+      'false',
+    ])
+    expect(asked({ holder: 'bram' }, { holder: 'cees', until: day('2024-05-31') })).toBe('true')
+    expect(asked({ holder: 'bram' }, { holder: 'cees', child: 'cees' })).toBe('true')
+    const selfOnly: Partial<ConsentRule>[] = [{ parents: 'all', bands: [{ from: 0, givers: [['self']] }] }]
+    expect(under(selfOnly, [consent], { people: { authority: [parental({ holder: 'bram' })] } })).toBe('true')
+  })
+})
+
+describe('the specification on linking, at its edges', () => {
+  const bsn = '999993653' as NonNullable<KnownPerson['bsn']>
+  const address = { postcode: '1234 ab', houseNumber: '5' }
+  const known: KnownPerson = { ...anna, bsn, addresses: [{ postcode: '9999ZZ', houseNumber: '5' }, address] }
+  const set = { surname: 'de Vries', givenNames: 'Anna Bé', birth: '1980-05-05', postcode: '1234AB', houseNumber: '5' }
+  const links = (delivered: object, persons: KnownPerson[] = [known, bram], more: Partial<typeof people> = {}) =>
+    isShown({ fragment: { persons: [{ ref: 'a', ...delivered }] }, people: { persons, ...more } })
+
+  it('follows one number to one person', () => {
+    expect([
+      links({ bsn }),
+      links({ bsn, localNumber: 'L1' }),
+      links({ bsn, localNumber: 'L2' }),
+      links({ bsn, localNumber: 'L9' }),
+    ]).toEqual(['true', 'true', 'false', 'true'])
+    expect([links({ bsn: '111222333', localNumber: 'L1' }), links({ bsn: '123456789', localNumber: 'L1' })]).toEqual([
+      'false',
+      'false',
+    ])
+    expect([
+      links({ bsn: '111222333', localNumber: 'L1' }, [anna, bram]),
+      links({ bsn: '123456789', localNumber: 'L1' }, [anna, bram]),
+    ]).toEqual(['true', 'false'])
+    expect([
+      links({ bsn }, [known, { ...bram, bsn }]),
+      links({ bsn: '000000000' }, [{ ...anna, bsn: '000000000' as typeof bsn }, bram]),
+    ]).toEqual(['false', 'false'])
+    expect(links({ bsn: '12345678' }, [{ ...anna, bsn: '12345678' as typeof bsn }, bram])).toBe('false')
+    const twice: Fragment['persons'] = [
+      { ref: 'a', localNumber: 'L1' },
+      { ref: 'a', localNumber: 'L1' },
+    ]
+    expect([isShown({ fragment: { persons: twice } }), isShown({ fragment: { persons: [] } })]).toEqual(['false', 'false'])
+  })
+
+  it('contradicts only where both are known', () => {
+    const by = (delivered: object, changed: Partial<KnownPerson> = {}) =>
+      links({ bsn, ...delivered }, [{ ...known, ...changed }, bram])
+    expect([
+      by({ birth: 'unknown' }),
+      by({ birth: '1999' }, { birth: 'unknown' }),
+      by({ birth: '1980-05-05' }, { birth: '1980' }),
+      by({ birth: '1980-06' }),
+    ]).toEqual(['true', 'true', 'true', 'false'])
+    const { givenNames: _, ...nameless } = known
+    expect([
+      by({ givenNames: 'Anna Bé Cé' }),
+      by({ givenNames: 'Anna Cé' }),
+      by({ givenNames: '-' }),
+      links({ bsn, givenNames: 'X' }, [nameless, bram]),
+    ]).toEqual(['true', 'false', 'true', 'true'])
+    const names: KnownPerson['names'] = [
+      { kind: 'spouse', surname: 'Jansen-Smit' },
+      { kind: 'birth', surname: 'Berg', prefix: 'van den' },
+    ]
+    const surname = (delivered: object) => by(delivered, { names })
+    expect([
+      surname({ surname: 'JANSEN  SMIT' }),
+      surname({ surname: 'Van den Berg' }),
+      surname({ surname: 'Berg', prefix: 'van' }),
+      surname({ surname: 'Smit' }),
+    ]).toEqual(['true', 'true', 'true', 'false'])
+    expect([
+      by({ surname: 'X' }, { names: [] }),
+      by({ surname: '-' }),
+      by({ surname: 'X' }, { names: [{ kind: 'birth', surname: '-' }] }),
+    ]).toEqual(['true', 'true', 'true'])
+  })
+
+  it('wants all of the statutory set, in full and at one address', () => {
+    const local = [{ ...known, localNumber: 'L5' }, bram]
+    expect([
+      links(set),
+      links({ ...set, localNumber: 'L9' }),
+      links({ ...set, localNumber: 'L2' }, local),
+      links(set, [known, { ...known, id: 'bram' }]),
+    ]).toEqual(['true', 'true', 'false', 'false'])
+    const lacking = Object.keys(set).filter((key) => links({ ...set, [key]: undefined }) !== 'false')
+    expect(lacking).toEqual([])
+    const wrong = [
+      { birth: '1980-05-06' },
+      { givenNames: 'Anna' },
+      { postcode: '9999ZZ', houseNumber: '6' },
+      { houseNumber: '05' },
+      { surname: 'Smit' },
+    ]
+    expect(wrong.filter((changed) => links({ ...set, ...changed }) !== 'false')).toEqual([])
+    expect(links({ ...set, birth: '1980-05' }, [{ ...known, birth: '1980-05' }, bram])).toBe('false')
+  })
+
+  it('hears the steward about this delivered person only', () => {
+    const record = {
+      ...recorded,
+      kind: 'joined',
+      delivered: { organisation: 'local:city', fragment: 'x', ref: 'a' },
+      person: 'anna',
+      by: 's',
+      because: 'x',
+    } as const
+    const byNumber = (number: string, sender = 'local:city') => ({ delivered: { organisation: sender, number } })
+    const told = (delivered: object, ...records: object[]) =>
+      links(delivered, [anna, bram], { links: records.map((it) => ({ ...record, ...it })) })
+    expect([
+      told({}, {}),
+      told({}, { delivered: { ...record.delivered, organisation: 'local:x' } }),
+      told({}, { delivered: { ...record.delivered, fragment: 'y' } }),
+      told({}, { delivered: { ...record.delivered, ref: 'b' } }),
+    ]).toEqual(['true', 'false', 'false', 'false'])
+    expect([
+      told({ localNumber: 'L7' }, byNumber('L7')),
+      told({ bsn }, byNumber(bsn)),
+      told({ bsn: '123456789' }, byNumber('123456789')),
+      told({ localNumber: 'L7' }, byNumber('L7', 'local:x')),
+    ]).toEqual(['true', 'true', 'true', 'false'])
+    expect([
+      told({}, byNumber('a')),
+      told({ localNumber: 'L7' }, { delivered: { ...record.delivered, ref: 'L7' } }),
+      told({ localNumber: 'L7' }, { delivered: { organisation: 'local:city', fragment: 'L7', ref: 'b' } }),
+    ]).toEqual(['false', 'false', 'false'])
+    expect([
+      told({}, {}, {}),
+      told({}, {}, { person: 'bram' }),
+      told({}, {}, { person: 'nobody' }),
+      told({ localNumber: 'L1' }, { person: 'nobody' }),
+      told({ localNumber: 'L1' }, {}, { person: 'bram' }),
+      told({ localNumber: 'L7' }, {}, { ...byNumber('L7'), person: 'bram' }),
+    ]).toEqual(['true', 'false', 'false', 'false', 'false', 'false'])
+    const [apart, fromBram] = [{ kind: 'kept-apart' }, { kind: 'kept-apart', person: 'bram' }]
+    expect([
+      told({ localNumber: 'L1' }, { ...apart, delivered: { ...record.delivered, ref: 'b' } }),
+      told({ localNumber: 'L1' }, { ...apart, delivered: { ...record.delivered, fragment: 'y' } }),
+      told({}, {}, fromBram),
+    ]).toEqual(['true', 'true', 'true'])
+    // A `joined` of a barred pair counts as not there: others join, or the numbers are tried; but nothing links a barred pair.
+    expect([
+      told({ localNumber: 'L1' }, { person: 'bram' }, fromBram),
+      told({}, {}, { person: 'bram' }, fromBram),
+      told({ localNumber: 'L1' }, { person: 'nobody' }, { ...apart, person: 'nobody' }),
+      told({ localNumber: 'L7' }, { person: 'bram' }, fromBram),
+    ]).toEqual(['true', 'true', 'true', 'false'])
+    expect([
+      told({ localNumber: 'L1' }, { ...byNumber('L1') }, apart),
+      told({ localNumber: 'L1' }, {}, { ...byNumber('L1'), ...apart }),
+      told({ localNumber: 'L2' }, {}, { ...byNumber('L2'), ...fromBram }),
+      told({ localNumber: 'L1' }, {}, { person: 'bram' }, { person: 'cees' }, fromBram),
+    ]).toEqual(['false', 'false', 'true', 'false'])
+    const sharing = [anna, { ...bram, localNumber: 'L1' }]
+    expect(links({ localNumber: 'L1' }, sharing, { links: [{ ...record, kind: 'kept-apart', person: 'bram' }] })).toBe('false')
+    const again: Fragment = { ...fragment, id: 'y', persons: [{ ref: 'a' }] }
+    const joinedIn = (id: string) =>
+      isShown({ fragments: [again], people: { links: [{ ...record, delivered: { ...record.delivered, fragment: id } }] } })
+    expect([joinedIn('y'), joinedIn('x')]).toEqual(['true', 'false'])
+  })
+})
+
+describe('the specification on refusals, at its edges', () => {
+  it('looks at every moment of recording', () => {
+    const late = { recordedAt: '2024-06-01T10:00:01Z' }
+    const consent = { events: [{ ...late, on: from }] } as unknown as Consent
+    const settings: object[] = [
+      { consents: [consent] },
+      { judgements: [{ ...judgement, ...late }] },
+      { restrictions: [late] },
+      { holds: [late] },
+      { staff: { ...staff, assignments: [{ ...assignment, ...late }] } },
+      ...['persons', 'relations', 'authority', 'representation', 'shielding', 'links'].map((list) => ({
+        people: { ...people, [list]: [...people.persons, late] },
+      })),
+    ]
+    expect(settings.filter((changed) => refusal([fragment], request, { ...setting, ...changed }) !== 'request/not-now')).toEqual(
+      [],
+    )
+    expect(
+      refusal([fragment], { ...request, ...at('2024-06-02') }, { ...setting, judgements: [{ ...judgement, ...late }] }),
+    ).toBeUndefined()
+    expect(refusal([], { ...request, client: 'nobody' }, setting)).toBe('request/unknown-person')
+  })
+
+  it('takes one version of an act', () => {
+    const later = { ...wmo, validFrom: from }
+    expect(isShown({ setting: { law: [{ ...wmo, grounds: [] }, later] } })).toBe('true')
+    expect([
+      isShown({ setting: { law: [wmo, { ...wmo }] } }),
+      isShown({ setting: { law: [wmo, { ...wmo, act: 'else', validFrom: from, grounds: [] }] } }),
+    ]).toEqual(['false', 'true'])
+    expect(
+      isShown({
+        setting: {
+          law: [
+            { ...wmo, validUntil: day('2024-05-31') },
+            { ...wmo, validFrom: day('2024-06-02') },
+          ],
+        },
+      }),
+    ).toBe('false')
+  })
+})

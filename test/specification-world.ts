@@ -1,0 +1,248 @@
+import type { Setting } from '../src/disclosure/setting.ts'
+import type { ConsentRule, GroundRow, LawDomain, TermRow } from '../src/law/index.ts'
+import type { Day, Fact, Fragment, Judgement, KnownPerson, Organisation, RelationRecord, Request } from '../src/schema/index.ts'
+import { type Specified, specify } from '../src/testing/specification/specify.ts'
+
+export const day = (text: string) => text as Day
+const names = { nl: 'x', en: 'x' }
+export const row = { cite: { article: '1' }, says: names, confidence: 'verified' } as const
+export const recorded = { source: 'test', recordedAt: '2024-01-01T00:00:00Z' }
+export const city = { scheme: 'local', value: 'city' } as const
+export const provider = { scheme: 'local', value: 'provider' } as const
+export const from = day('2020-01-01')
+
+export const ground: GroundRow = {
+  ...row,
+  id: 'wmo:ground',
+  kinds: ['use', 'provide'],
+  purposes: ['wmo/onderzoek'],
+  obtained: { acts: ['wmo'], purposes: ['wmo/onderzoek'], capacities: ['access-worker'] },
+  categories: ['support.informal', 'provision.wmo', 'residence.address', 'involvement.organisation'],
+  persons: ['client', 'spouse'],
+  others: ['spouse'],
+  holders: { roles: ['college'], organisation: 'any' },
+  capacities: ['access-worker'],
+  origins: ['client'],
+  consents: [],
+  implied: [],
+  recipients: ['wmo-provider'],
+  must: false,
+  holdsInEmergency: false,
+}
+export const term: TermRow = {
+  ...row,
+  id: 'wmo:term',
+  acts: ['wmo'],
+  holderRoles: ['college'],
+  categories: 'any',
+  period: 'P15Y',
+  start: 'ended',
+  source: 'statute',
+}
+export const release = {
+  ...row,
+  id: 'wmo:release',
+  regime: 'wmo',
+  basis: 'duty',
+  kinds: ['use', 'provide'],
+  purposes: 'any',
+  categories: 'any',
+  holders: { roles: 'any', organisation: 'any' },
+  capacities: 'any',
+  recipients: 'any',
+  consents: [],
+} as const
+export const quality = {
+  ...row,
+  id: 'wmo:quality',
+  sensitivity: 'health',
+  purposes: ['wmo/onderzoek'],
+  persons: ['client'],
+  secrecyDuty: true,
+} as const
+export const secrecy = { ...row, id: 'wmo:secrecy', regime: 'wmo', acts: ['wmo'], holderRoles: ['college'] } as const
+export const rule: ConsentRule = {
+  ...row,
+  id: 'wmo:rule',
+  parents: 'one',
+  bands: [
+    { from: 0, givers: [['parent-with-authority']] },
+    { from: 12, givers: [['self', 'parent-with-authority']] },
+    { from: 16, givers: [['self']] },
+  ],
+}
+export const wmo: LawDomain = {
+  format: 'klantbeeld/law@1',
+  act: 'wmo',
+  name: names,
+  short: names,
+  validFrom: day('2015-01-01'),
+  status: 'in-force',
+  url: 'x',
+  records: [],
+  purposes: [],
+  grounds: [ground],
+  secrecy: [secrecy],
+  releases: [release],
+  quality: [quality],
+  prohibitions: [],
+  consentRules: [rule],
+  terms: [term],
+  authentic: [],
+  households: [],
+  rights: [],
+  duties: [],
+  parameters: [],
+}
+const person = (id: string, localNumber: string, birth = '1980-05-05'): KnownPerson => ({
+  ...recorded,
+  id,
+  localNumber,
+  birth,
+  names: [{ kind: 'birth', surname: 'Vries', prefix: 'de' }],
+  givenNames: 'Anna Bé',
+  addresses: [],
+})
+export const anna = person('anna', 'L1')
+export const bram = { ...person('bram', 'L2'), givenNames: 'Bram' }
+export const relation = (kind: RelationRecord['kind'], of: string, to: string): RelationRecord => ({ ...recorded, kind, of, to })
+export const fact: Fact = {
+  id: 'f',
+  version: 2,
+  category: 'support.informal',
+  value: { help: {} },
+  persons: [{ person: 'a', part: 'file' }],
+  standing: 'told',
+  holderRole: 'college',
+  obtained: { act: 'wmo', purpose: 'wmo/onderzoek', capacity: 'access-worker', from: 'client' },
+  secrecy: ['wmo'],
+  changedOn: '2023-01-01',
+  ended: 'running',
+}
+export const letter = { ...fact, category: 'provision.wmo', value: { product: {} } } as Fact
+export const home = { ...fact, category: 'residence.address', value: { kind: 'unknown' } } as Fact
+export const fragment: Fragment = {
+  format: 'klantbeeld/fragment@1',
+  id: 'x',
+  organisation: city,
+  withdrawn: [],
+  file: { changedOn: '2023-01-01', ended: 'running' },
+  facts: [fact],
+  persons: [{ ref: 'a', localNumber: 'L1' }, { ref: 'b', localNumber: 'L2' }, { ref: 'c' }],
+}
+export const request: Request = {
+  format: 'klantbeeld/request@1',
+  id: 'r',
+  kind: 'use',
+  purpose: 'wmo/onderzoek',
+  client: 'anna',
+  about: ['anna', 'bram'],
+  actor: { kind: 'professional', id: 'w', organisation: city },
+  hat: { capacity: 'access-worker', assignment: 'as' },
+  necessity: {
+    phase: 'inquiry',
+    question: 'why?',
+    domains: ['network', 'daily-life', 'housing', 'involvement'],
+    judgements: ['j'],
+  },
+  at: '2024-06-01T10:00:00Z',
+}
+export const organisation: Organisation = {
+  format: 'klantbeeld/organisation@1',
+  id: city,
+  name: 'City',
+  kind: 'municipality',
+  profile: { acts: ['wmo'], categories: ground.categories, holderRoles: ['college'] },
+}
+export const worker = { id: 'w', organisation: city, roles: ['consulent'], boundToSecrecy: true, from }
+export const authorisation = {
+  role: 'consulent',
+  organisation: city,
+  purposes: ['wmo/onderzoek'],
+  capacities: ['access-worker'],
+  from,
+} as const
+export const assignment = {
+  id: 'as',
+  worker: 'w',
+  person: 'anna',
+  capacity: 'access-worker',
+  kind: 'regular',
+  from,
+  recordedAt: recorded.recordedAt,
+} as const
+export const staff: Setting['staff'] = {
+  format: 'klantbeeld/staff@1',
+  mandates: [],
+  workers: [worker],
+  authorisations: [authorisation],
+  assignments: [assignment],
+}
+export const people: Setting['people'] = {
+  format: 'klantbeeld/people@1',
+  persons: [anna, bram],
+  relations: [relation('spouse-of', 'bram', 'anna')],
+  authority: [],
+  representation: [],
+  shielding: [],
+  links: [],
+}
+export const judgement: Judgement = {
+  format: 'klantbeeld/judgement@1',
+  id: 'j',
+  kind: 'necessity',
+  outcome: 'allows',
+  by: 'w',
+  because: 'x',
+  purpose: 'wmo/onderzoek',
+  phase: 'inquiry',
+  persons: ['anna'],
+  categories: ['provision.wmo'],
+  from,
+  until: day('2024-12-31'),
+  recordedAt: '2024-01-01T00:00:00Z',
+}
+export const setting: Setting = {
+  law: [wmo],
+  people,
+  staff,
+  organisations: [organisation],
+  pseudonymKey: 'k',
+  receiptKey: 'k',
+  necessitySets: [
+    {
+      format: 'klantbeeld/necessity-set@1',
+      id: 'n',
+      purpose: 'wmo/onderzoek',
+      phase: 'inquiry',
+      categories: ground.categories,
+      adoptedBy: 'b',
+      from,
+      until: day('2024-12-31'),
+    },
+  ],
+}
+
+export interface World {
+  readonly fact?: Partial<Fact>
+  readonly fragment?: Partial<Fragment>
+  readonly fragments?: readonly Fragment[]
+  readonly request?: Partial<Request>
+  readonly setting?: Partial<Setting>
+  readonly people?: Partial<Setting['people']>
+  readonly wmo?: Partial<LawDomain>
+  readonly ground?: Partial<GroundRow>
+}
+
+/** The decisions in a world in which fact `f` is cleared, but for what is changed. */
+export function decide(changed: World = {}): readonly Specified[] {
+  const one = { ...fragment, facts: [{ ...fact, ...changed.fact } as Fact], ...changed.fragment }
+  const act: LawDomain = { ...wmo, grounds: [{ ...ground, ...changed.ground }], ...changed.wmo }
+  const all = { ...setting, law: [act], people: { ...people, ...changed.people }, ...changed.setting }
+  return specify(changed.fragments ?? [one], { ...request, ...changed.request }, all)
+}
+export const isShown = (changed: World = {}) =>
+  decide(changed)
+    .map((it) => it.cleared)
+    .join()
+export const at = (text: string) => ({ at: `${text}T10:00:00Z` })

@@ -1,0 +1,632 @@
+import { describe, expect, it } from 'vitest'
+import type { Setting } from '../src/disclosure/setting.ts'
+import type { ConsentRule, GroundRow, LawDomain, TermRow } from '../src/law/index.ts'
+import type {
+  AuthorityRecord,
+  Consent,
+  ConsentEvent,
+  Fact,
+  Fragment,
+  Judgement,
+  KnownPerson,
+  Organisation,
+  Request,
+  ShieldingRecord,
+} from '../src/schema/index.ts'
+import { legalDay } from '../src/testing/specification/instant.ts'
+import { refusal } from '../src/testing/specification/specify.ts'
+import {
+  anna,
+  assignment,
+  at,
+  authorisation,
+  bram,
+  city,
+  day,
+  decide,
+  fact,
+  fragment,
+  from,
+  ground,
+  home,
+  isShown,
+  judgement,
+  letter,
+  organisation,
+  provider,
+  quality,
+  recorded,
+  relation,
+  release,
+  request,
+  row,
+  rule,
+  secrecy,
+  setting,
+  staff,
+  term,
+  type World,
+  wmo,
+  worker,
+} from './specification-world.ts'
+
+describe('the specification', () => {
+  it('clears, and lists the rows that turn', () => {
+    const shown = { holder: 'local:city', id: 'f', version: 2, cleared: true }
+    expect(decide()).toEqual([{ ...shown, rows: ['wmo:ground', 'wmo:release', 'wmo:term'] }])
+    const rows = ['wmo:ground', 'wmo:quality', 'wmo:release', 'wmo:term']
+    expect(decide({ fact: letter, setting: { judgements: [judgement] } })).toEqual([{ ...shown, rows }])
+    expect(decide({ ground: { confidence: 'unverified' } })).toEqual([{ ...shown, cleared: false, rows: [] }])
+  })
+
+  it('takes the highest version that is neither withdrawn nor destroyed, in any order', () => {
+    const [v1, v3] = [
+      { ...fact, version: 1 },
+      { ...fact, version: 3 },
+    ]
+    const versions = (withdrawn: number, facts: Fact[]) =>
+      decide({ fragment: { facts, withdrawn: [{ id: 'f', version: withdrawn }] } }).map((it) => it.version)
+    expect([versions(1, [v1, v3, fact]), versions(2, [v3, v1, fact]), versions(3, [fact, v3, v1])]).toEqual([[3], [3], []])
+    const destroyed = {
+      format: 'klantbeeld/destroyed@1',
+      fact: { holder: city, id: 'f', version: 1 },
+      on: from,
+      statement: 's',
+    } as const
+    expect(decide({ fragment: { facts: [v3, fact] }, setting: { destroyed: [destroyed] } })).toEqual([])
+    expect(decide({ fragment: { withdrawn: [{ id: 'g', version: 9 }] } })).toHaveLength(1)
+    expect(
+      isShown({ fragments: [{ ...fragment, withdrawn: [{ id: 'f', version: 2 }], organisation: provider }, fragment] }),
+    ).toBe('true')
+  })
+
+  it('withholds what is undecidable, not linked, not asked about, or nobody to the client', () => {
+    expect(isShown({ fragment: { facts: [fact, { ...fact, ended: '2024-01-01' }] } })).toBe('false')
+    expect(isShown({ fragment: { facts: [fact, fact] } })).toBe('true')
+    const before = { ...home, version: 1 }
+    expect(isShown({ fragment: { facts: [before, fact] } })).toBe('false')
+    expect(isShown({ fragment: { facts: [before, fact], withdrawn: [{ id: 'f', version: 1 }] } })).toBe('true')
+    expect(isShown({ fact: { persons: [{ person: 'c', part: 'file' }] } })).toBe('false')
+    expect(isShown({ request: { about: ['bram'] } })).toBe('false')
+    const ofSpouse: World = {
+      fact: { persons: [{ person: 'b', part: 'file' }] },
+      setting: { judgements: [{ ...judgement, persons: ['bram'], categories: ['support.informal'] }] },
+    }
+    expect(isShown(ofSpouse)).toBe('true')
+    expect(
+      isShown({ ...ofSpouse, people: { relations: [{ ...relation('spouse-of', 'anna', 'bram'), until: day('2024-05-31') }] } }),
+    ).toBe('false')
+    expect(
+      isShown({ ...ofSpouse, people: { relations: [{ ...relation('spouse-of', 'anna', 'bram'), until: day('2024-06-01') }] } }),
+    ).toBe('true')
+    const child: World = { ...ofSpouse, ground: { persons: ['child-at-home'] } }
+    expect(isShown({ ...child, people: { relations: [relation('parent-of', 'anna', 'bram')] } })).toBe('false')
+    expect(
+      isShown({
+        ...child,
+        people: { relations: [relation('parent-of', 'anna', 'bram'), relation('housemate-of', 'bram', 'anna')] },
+      }),
+    ).toBe('true')
+  })
+
+  it('lets every prohibition trump, as far as its rows reach', () => {
+    const record: ShieldingRecord = { ...recorded, kind: 'supply-restriction', person: 'bram', from, exceptFor: [] }
+    const mentions: World = { fact: { persons: [...fact.persons, { person: 'b', part: 'mentioned' }] } }
+    expect(isShown({ ...mentions, people: { shielding: [{ ...record, until: day('2024-05-31') }] } })).toBe('true')
+    expect(isShown({ ...mentions, people: { shielding: [record] } })).toBe('false')
+    const reach = { ...row, id: 'wmo:reach', kind: 'supply-restriction', kinds: ['provide'], recipients: 'any' } as const
+    expect(isShown({ ...mentions, people: { shielding: [record] }, wmo: { prohibitions: [reach] } })).toBe('true')
+    expect(
+      isShown({ ...mentions, people: { shielding: [record] }, wmo: { prohibitions: [{ ...reach, confidence: 'unverified' }] } }),
+    ).toBe('false')
+    const hidden: World = { people: { shielding: [{ ...record, kind: 'address-protection', person: 'anna' }] } }
+    expect([isShown(hidden), isShown({ ...hidden, fact: home })]).toEqual(['true', 'false'])
+    const closed = (exceptFor: string[]): World => ({
+      people: { shielding: [{ ...record, kind: 'closed-file', person: 'anna', exceptFor }] },
+    })
+    expect([isShown(closed(['w'])), isShown(closed([]))]).toEqual(['true', 'false'])
+    const restriction = {
+      format: 'klantbeeld/restriction@1',
+      id: 'x',
+      kind: 'upheld-objection',
+      person: 'anna',
+      categories: [fact.category],
+      purposes: [],
+      from,
+      recordedAt: recorded.recordedAt,
+    } as const
+    expect(isShown({ setting: { restrictions: [{ ...restriction, purposes: ['wmo/other'] }] } })).toBe('true')
+    expect(isShown({ setting: { restrictions: [restriction] } })).toBe('false')
+    expect(
+      isShown({
+        setting: { restrictions: [{ ...restriction, kind: 'restriction-of-processing', purposes: ['wmo/onderzoek'] }] },
+      }),
+    ).toBe('false')
+    expect(
+      isShown({ setting: { organisations: [{ ...organisation, profile: { ...organisation.profile, holderRoles: [] } }] } }),
+    ).toBe('false')
+    expect(isShown({ setting: { organisations: [] } })).toBe('false')
+    const counsellor = { ...row, id: 'wmo:any', regime: 'confidential-counsellor', acts: [], holderRoles: [] }
+    const opened: Partial<LawDomain> = {
+      releases: [release, { ...release, id: 'wmo:r2', regime: 'confidential-counsellor' }],
+      secrecy: [secrecy, counsellor],
+    }
+    const narrow = { ...reach, kind: 'confidential-counsellor' } as const
+    expect(isShown({ fact: { secrecy: ['confidential-counsellor'] }, wmo: opened })).toBe('false')
+    expect(isShown({ fact: { secrecy: ['confidential-counsellor'] }, wmo: { ...opened, prohibitions: [narrow] } })).toBe('true')
+  })
+
+  it('wants worker, authorisation and assignment on the day', () => {
+    const withStaff = (changed: Partial<Setting['staff']>) => isShown({ setting: { staff: { ...staff, ...changed } } })
+    expect(withStaff({ workers: [{ ...worker, until: day('2024-05-31') }] })).toBe('false')
+    expect(withStaff({ workers: [{ ...worker, organisation: provider }] })).toBe('false')
+    expect(withStaff({ authorisations: [{ ...authorisation, role: 'other' }] })).toBe('false')
+    expect(withStaff({ authorisations: [{ ...authorisation, capacities: ['helper'] }] })).toBe('false')
+    expect(withStaff({ assignments: [{ ...assignment, person: 'bram' }] })).toBe('false')
+    expect(withStaff({ assignments: [{ ...assignment, endedOn: day('2024-06-01') }] })).toBe('false')
+    expect(withStaff({ assignments: [{ ...assignment, endedOn: day('2024-06-02'), until: day('2024-06-01') }] })).toBe('true')
+  })
+
+  it('wants an adopted set, a question and its domain', () => {
+    expect(isShown({ request: { necessity: { ...request.necessity, phase: 'review' } } })).toBe('false')
+    expect(isShown({ request: { necessity: { ...request.necessity, question: ' ' } } })).toBe('false')
+    expect(isShown({ request: { necessity: { ...request.necessity, domains: ['daily-life'] } } })).toBe('false')
+    expect([isShown({ request: at('2024-12-31') }), isShown({ request: at('2025-01-01') })]).toEqual(['true', 'false'])
+  })
+
+  it('wants a judgement for protected data and implied categories, which a refusal undoes', () => {
+    const judged = (...judgements: Judgement[]) => isShown({ fact: letter, setting: { judgements } })
+    expect([judged(), judged(judgement), judged({ ...judgement, persons: ['bram'] })]).toEqual(['false', 'true', 'false'])
+    expect(judged(judgement, { ...judgement, id: 'not-listed', outcome: 'refuses' })).toBe('false')
+    expect(judged(judgement, { ...judgement, outcome: 'refuses', phase: 'review' })).toBe('true')
+    expect(judged({ ...judgement, until: day('2024-05-31') })).toBe('false')
+    expect(isShown({ ground: { implied: ['support.informal'] } })).toBe('false')
+    expect(
+      isShown({
+        ground: { implied: ['support.informal'] },
+        setting: { judgements: [{ ...judgement, categories: ['support.informal'] }] },
+      }),
+    ).toBe('true')
+  })
+
+  it('wants a ground row that agrees in everything it names', () => {
+    const obtained = ground.obtained
+    const narrower: Partial<GroundRow>[] = [
+      { kinds: ['access'] },
+      { purposes: ['wmo/other'] },
+      { obtained: { ...obtained, acts: ['jeugdwet'] } },
+      { obtained: { ...obtained, purposes: [] } },
+      { obtained: { ...obtained, capacities: ['supervisor'] } },
+      { categories: [] },
+      { persons: ['spouse'] },
+      { capacities: ['helper'] },
+      { holders: { roles: ['school'], organisation: 'any' } },
+      { holders: { roles: 'any', organisation: 'other' } },
+      { origins: ['register'] },
+    ]
+    expect(narrower.filter((changed) => isShown({ ground: changed }) !== 'false')).toEqual([])
+    const wider: Partial<GroundRow>[] = [
+      { purposes: 'any' },
+      { origins: 'any' },
+      { holders: { roles: 'any', organisation: 'own' } },
+      { recipients: [] },
+    ]
+    expect(wider.filter((changed) => isShown({ ground: changed }) !== 'true')).toEqual([])
+    expect(
+      isShown({
+        setting: {
+          law: [
+            { ...wmo, grounds: [] },
+            { ...wmo, act: 'jeugdwet', secrecy: [] },
+          ],
+        },
+      }),
+    ).toBe('true')
+  })
+
+  it('names another only in a role of the row, or judged', () => {
+    const naming = (ref: string, changed: World = {}) =>
+      isShown({ fact: { persons: [...fact.persons, { person: ref, part: 'source' }] }, ...changed })
+    const privacy: Judgement = { ...judgement, kind: 'privacy-of-another', persons: ['bram'], categories: ['support.informal'] }
+    expect([naming('b'), naming('c'), naming('a')]).toEqual(['true', 'false', 'true'])
+    expect(naming('b', { ground: { others: [] } })).toBe('false')
+    expect(naming('b', { ground: { others: [] }, setting: { judgements: [privacy] } })).toBe('true')
+    expect(naming('c', { setting: { judgements: [privacy] } })).toBe('false')
+  })
+
+  it('provides to a recipient of a kind the row names', () => {
+    const provide = { kind: 'provide', recipient: provider } as const
+    const known = (kind: Organisation['kind']) => ({ organisations: [organisation, { ...organisation, id: provider, kind }] })
+    expect(isShown({ request: provide, setting: known('wmo-provider') })).toBe('true')
+    expect(isShown({ request: provide, setting: known('police') })).toBe('false')
+    expect(isShown({ request: provide })).toBe('false')
+    const toNobody: World = { request: { kind: 'provide' }, ground: { recipients: 'any' } }
+    expect([isShown(toNobody), isShown({ ...toNobody, request: { ...provide, recipient: city } })]).toEqual(['false', 'true'])
+    expect(
+      isShown({ request: provide, setting: known('wmo-provider'), ground: { holders: { roles: 'any', organisation: 'own' } } }),
+    ).toBe('false')
+  })
+
+  it('wants a quality row for protected data', () => {
+    const judged: World = { fact: letter, setting: { judgements: [judgement] } }
+    const unbound = { ...staff, workers: staff.workers.map((worker) => ({ ...worker, boundToSecrecy: false })) }
+    expect(isShown({ ...judged, wmo: { quality: [] } })).toBe('false')
+    expect(isShown({ ...judged, setting: { ...judged.setting, staff: unbound } })).toBe('false')
+    expect(
+      isShown({
+        ...judged,
+        setting: { ...judged.setting, staff: unbound },
+        wmo: { quality: [{ ...quality, secrecyDuty: false }] },
+      }),
+    ).toBe('true')
+    const involvement = { ...fact, category: 'involvement.organisation', value: { as: {} } } as Fact
+    const held = (kind: Organisation['kind']) =>
+      isShown({ fact: involvement, setting: { organisations: [{ ...organisation, kind }] } })
+    expect([held('municipality'), held('mental-health')]).toEqual(['true', 'false'])
+  })
+
+  it('wants every regime lifted by a row of an act that knows it', () => {
+    const { secrecy: _, ...silent } = fact
+    expect(isShown({ fragment: { facts: [silent] } })).toBe('false')
+    expect(isShown({ fact: { secrecy: [] } })).toBe('true')
+    expect(isShown({ fact: { secrecy: [] }, wmo: { releases: [] } })).toBe('false')
+    expect(isShown({ fact: { secrecy: [] }, wmo: { releases: [], secrecy: [] } })).toBe('true')
+    expect(isShown({ fact: { secrecy: [] }, wmo: { releases: [], secrecy: [{ ...secrecy, confidence: 'unverified' }] } })).toBe(
+      'false',
+    )
+    expect(isShown({ fact: { secrecy: ['wgbo'] } })).toBe('false')
+    expect(isShown({ wmo: { releases: [{ ...release, confidence: 'unverified' }] } })).toBe('false')
+    expect(isShown({ wmo: { releases: [{ ...release, recipients: ['police'] }] } })).toBe('false')
+    const wgbo: LawDomain = {
+      ...wmo,
+      act: 'wgbo',
+      grounds: [],
+      terms: [],
+      consentRules: [],
+      secrecy: [{ ...secrecy, id: 'w', regime: 'wgbo', acts: [] }],
+    }
+    const twice = { fact: { secrecy: ['wgbo'] } }
+    expect(isShown({ ...twice, setting: { law: [wmo, { ...wgbo, releases: [{ ...release, id: 'r', regime: 'wgbo' }] }] } })).toBe(
+      'true',
+    )
+    expect(
+      isShown({
+        ...twice,
+        setting: {
+          law: [
+            { ...wmo, releases: [release, { ...release, id: 'r', regime: 'wgbo' }] },
+            { ...wgbo, releases: [] },
+          ],
+        },
+      }),
+    ).toBe('false')
+  })
+})
+
+describe('the specification on terms', () => {
+  const sets = { necessitySets: setting.necessitySets.map((set) => ({ ...set, until: day('2099-12-31') })) }
+  const shownOn = (on: string, ended: string, changed: Partial<TermRow> = {}, more: Partial<Setting> = {}) =>
+    isShown({ fact: { ended }, wmo: { terms: [{ ...term, ...changed }] }, request: at(on), setting: { ...sets, ...more } })
+
+  it('shows until the day before the end', () => {
+    const act = { law: [{ ...wmo, validFrom: day('1990-01-01') }] }
+    expect([shownOn('2024-12-31', '2010-01-01'), shownOn('2025-01-01', '2010-01-01')]).toEqual(['true', 'false'])
+    expect(shownOn('2024-12-31', '2010-01-01', {}, act)).toBe('true')
+  })
+
+  it('takes the earlier day from a leap day, the end of a month and unknown parts', () => {
+    expect([shownOn('2023-02-27', '2008-02-29'), shownOn('2023-02-28', '2008-02-29')]).toEqual(['true', 'false'])
+    const month = { period: 'P1M' }
+    expect([shownOn('2024-04-29', '2024-03-31', month), shownOn('2024-04-30', '2024-03-31', month)]).toEqual(['true', 'false'])
+    expect([shownOn('2024-12-31', '2010'), shownOn('2025-01-01', '2010'), shownOn('2025-05-31', '2010-06')]).toEqual([
+      'true',
+      'false',
+      'true',
+    ])
+    expect([
+      shownOn('2024-03-14', '2024-03-01', { period: 'P2W' }),
+      shownOn('2024-03-15', '2024-03-01', { period: 'P2W' }),
+    ]).toEqual(['true', 'false'])
+  })
+
+  it('withholds without an answer, without a row, and under a hold for another purpose', () => {
+    expect([shownOn('2024-06-01', 'running'), shownOn('2024-06-01', 'unknown')]).toEqual(['true', 'false'])
+    expect([
+      shownOn('2024-06-01', '1950', { period: 'forever' }),
+      shownOn('2024-06-01', 'running', { confidence: 'unverified' }),
+    ]).toEqual(['true', 'false'])
+    expect([shownOn('2024-06-01', 'running', { start: 'death' }), shownOn('2024-06-01', 'running', { start: 'birth' })]).toEqual([
+      'true',
+      'false',
+    ])
+    expect([
+      shownOn('2024-06-01', 'running', { start: 'changed' }),
+      shownOn('2024-06-01', 'running', { start: 'file-changed', period: 'P1Y' }),
+    ]).toEqual(['true', 'false'])
+    const hold = {
+      format: 'klantbeeld/hold@1',
+      id: 'h',
+      facts: [{ holder: city, id: 'f', version: 2 }],
+      purpose: 'wmo/other',
+      by: 'b',
+      because: 'x',
+      from,
+      until: day('2024-12-31'),
+      recordedAt: recorded.recordedAt,
+    } as const
+    expect(shownOn('2024-06-01', '1990-01-01', {}, { holds: [hold] })).toBe('false')
+    expect(shownOn('2024-06-01', '1990-01-01', {}, { holds: [{ ...hold, purpose: 'wmo/onderzoek' }] })).toBe('true')
+    expect(isShown({ wmo: { terms: [term, { ...term, id: 'wmo:short', start: 'changed', period: 'P1Y' }] } })).toBe('false')
+  })
+})
+
+describe('the specification on consent', () => {
+  const event: ConsentEvent = {
+    event: 'given',
+    on: day('2024-05-01'),
+    by: 'anna',
+    inQualityOf: 'self',
+    form: 'express',
+    recordedAt: '2024-05-01T12:00:00Z',
+  }
+  const withdrawn = (on: string): ConsentEvent => ({ ...event, event: 'withdrawn', on: day(on) })
+  const consent: Consent = {
+    format: 'klantbeeld/consent@1',
+    id: 'c',
+    kind: 'statutory',
+    person: 'anna',
+    acts: ['wmo'],
+    categories: ['support.informal'],
+    purposes: ['wmo/onderzoek'],
+    recipients: [city],
+    frame: 'voluntary',
+    refusalCosts: 'none',
+    events: [event],
+  }
+  const needs: World = { ground: { consents: [{ kind: 'statutory', form: 'express', rule: 'wmo:rule' }] } }
+  const withConsent = (changed: Partial<Consent>, more: World = {}) =>
+    isShown({ ...needs, ...more, setting: { consents: [{ ...consent, ...changed }] } })
+  const parental = (holder: string): AuthorityRecord => ({ ...recorded, child: 'anna', kind: 'parental', holder, from })
+  const byParent: ConsentEvent = { ...event, by: 'bram', inQualityOf: 'parent-with-authority' }
+  const aged = (birth: string, ...authority: AuthorityRecord[]): World => ({
+    people: { persons: [{ ...anna, birth }, bram], authority },
+  })
+
+  it('counts one that covers all, is free and in form', () => {
+    expect([isShown(needs), withConsent({})]).toEqual(['false', 'true'])
+    const lacking: Partial<Consent>[] = [
+      { kind: 'avg' },
+      { person: 'bram' },
+      { acts: [] },
+      { categories: [] },
+      { purposes: [] },
+      { recipients: [provider] },
+      { frame: 'pressure' },
+      { refusalCosts: 'unknown' },
+      { events: [{ ...event, form: 'presumed' }] },
+      { events: [{ ...event, by: 'bram' }] },
+      { events: [{ ...event, on: day('2024-06-02') }] },
+    ]
+    expect(lacking.filter((changed) => withConsent(changed) !== 'false')).toEqual([])
+    expect(withConsent({ events: [{ ...event, form: 'written' }] })).toBe('true')
+    expect(
+      withConsent(
+        {},
+        { wmo: { grounds: [{ ...ground, ...needs.ground }], consentRules: [{ ...rule, confidence: 'unverified' }] } },
+      ),
+    ).toBe('false')
+  })
+
+  it('calls given and withdrawn on one day withdrawn, and given again given', () => {
+    expect(withConsent({ events: [withdrawn('2024-04-30'), event] })).toBe('true')
+    expect(withConsent({ events: [event, withdrawn('2024-05-01')] })).toBe('false')
+    expect(withConsent({ events: [event, withdrawn('2024-06-01')] })).toBe('false')
+    expect(withConsent({ events: [event, withdrawn('2024-06-02')] })).toBe('true')
+    expect(withConsent({ events: [event, withdrawn('2024-05-02'), { ...event, on: day('2024-05-03') }] })).toBe('true')
+  })
+
+  it('lapses on the birthday on which another must decide', () => {
+    expect(withConsent({ events: [byParent] }, aged('2012-06-02', parental('bram')))).toBe('true')
+    expect(withConsent({ events: [byParent] }, aged('2012-06-01', parental('bram')))).toBe('false')
+    expect(withConsent({ events: [byParent, event] }, aged('2012-05-01', parental('bram')))).toBe('true')
+    expect(withConsent({ events: [byParent, event] }, aged('2012-05-02', parental('bram')))).toBe('false')
+    expect([
+      withConsent({}, aged('2008-05-01')),
+      withConsent({}, aged('2012-05-02')),
+      withConsent({}, aged('2008-06-02')),
+    ]).toEqual(['true', 'false', 'false'])
+    expect([withConsent({}, aged('2008')), withConsent({}, aged('2007')), withConsent({}, aged('unknown'))]).toEqual([
+      'false',
+      'true',
+      'false',
+    ])
+  })
+
+  it('counts somebody born on 29 February as both ages on 28 February', () => {
+    const on = (text: string, events: ConsentEvent[]) =>
+      withConsent({ events }, { ...aged('2008-02-29', parental('bram')), request: at(text) })
+    const early = { on: day('2020-03-01') }
+    const one: ConsentRule = {
+      ...rule,
+      bands: [
+        { from: 0, givers: [['parent-with-authority']] },
+        { from: 15, givers: [['self']] },
+      ],
+    }
+    const simple = (text: string) =>
+      withConsent(
+        { events: [{ ...byParent, ...early }] },
+        {
+          ...aged('2008-02-29', parental('bram')),
+          request: at(text),
+          wmo: { grounds: [{ ...ground, ...needs.ground }], consentRules: [one] },
+        },
+      )
+    expect([simple('2023-02-27'), simple('2023-02-28')]).toEqual(['true', 'false'])
+    expect(on('2024-02-29', [{ ...event, on: day('2024-02-29') }])).toBe('true')
+    expect(on('2024-02-28', [{ ...event, on: day('2024-02-28') }])).toBe('false')
+  })
+
+  it('asks both parents where the rule does, and nobody where authority is unknown', () => {
+    const all = { wmo: { grounds: [{ ...ground, ...needs.ground }], consentRules: [{ ...rule, parents: 'all' }] } } as const
+    const young = aged('2015-01-01', parental('bram'), parental('cees'))
+    expect(withConsent({ events: [byParent] }, young)).toBe('true')
+    expect(withConsent({ events: [byParent] }, { ...young, ...all })).toBe('false')
+    expect(withConsent({ events: [byParent, { ...byParent, by: 'cees' }] }, { ...young, ...all })).toBe('true')
+    expect(withConsent({ events: [byParent] }, aged('2015-01-01', { ...parental('bram'), until: day('2024-05-31') }))).toBe(
+      'false',
+    )
+    expect(
+      withConsent(
+        { events: [byParent] },
+        aged('2015-01-01', parental('bram'), { ...recorded, child: 'anna', kind: 'unknown', from }),
+      ),
+    ).toBe('false')
+    const curator = { ...recorded, person: 'anna', kind: 'curator', representative: 'bram', from } as const
+    expect(withConsent({}, { people: { representation: [curator] } })).toBe('false')
+    const rules = {
+      wmo: {
+        grounds: [{ ...ground, ...needs.ground }],
+        consentRules: [{ ...rule, bands: [{ from: 18, givers: [['self'], ['curator']] }] }],
+      },
+    } as const
+    expect(
+      withConsent(
+        { events: [{ ...event, by: 'bram', inQualityOf: 'curator' }] },
+        { ...rules, people: { representation: [curator] } },
+      ),
+    ).toBe('true')
+  })
+})
+
+describe('the specification on linking', () => {
+  const delivered = (changed: Partial<Fragment['persons'][number]>, more: World = {}) =>
+    isShown({ ...more, fragment: { persons: [{ ref: 'a', ...changed }] } })
+  const bsn = '999993653' as NonNullable<KnownPerson['bsn']>
+  const registered: World = {
+    people: { persons: [{ ...anna, bsn, addresses: [{ postcode: '1234AB', houseNumber: '5' }] }, bram] },
+  }
+
+  it('links by a number that nothing contradicts', () => {
+    expect([delivered({ bsn }, registered), delivered({ bsn: '999993654' }, registered), delivered({})]).toEqual([
+      'true',
+      'false',
+      'false',
+    ])
+    expect([delivered({ bsn, birth: '1980-00-05' }, registered), delivered({ bsn, birth: '1980' }, registered)]).toEqual([
+      'false',
+      'true',
+    ])
+    expect([delivered({ bsn, surname: 'DE VRIES' }, registered), delivered({ bsn, surname: 'Jansen' }, registered)]).toEqual([
+      'true',
+      'false',
+    ])
+    expect([delivered({ bsn, givenNames: 'anna' }, registered), delivered({ bsn, givenNames: 'Be' }, registered)]).toEqual([
+      'true',
+      'false',
+    ])
+    expect([delivered({ localNumber: 'L1', surname: 'Vries' }), delivered({ localNumber: 'L1', birth: '1981' })]).toEqual([
+      'true',
+      'false',
+    ])
+    expect(delivered({ localNumber: 'L1' }, { people: { persons: [anna, { ...bram, localNumber: 'L1' }] } })).toBe('false')
+  })
+
+  it('links by the whole statutory set, only without citizen service number', () => {
+    const set = {
+      surname: 'Vriés',
+      prefix: 'De',
+      givenNames: 'ANNA  BÉ',
+      birth: '1980-05-05',
+      postcode: '1234AB',
+      houseNumber: '5',
+    }
+    expect([delivered(set, registered), delivered({ ...set, bsn: '111222333' }, registered)]).toEqual(['true', 'false'])
+    expect([delivered({ ...set, houseNumber: '6' }, registered), delivered({ ...set, birth: '1980-05' }, registered)]).toEqual([
+      'false',
+      'false',
+    ])
+  })
+
+  it('lets a steward join and keep apart', () => {
+    const record = {
+      ...recorded,
+      kind: 'joined',
+      delivered: { organisation: 'local:city', fragment: 'x', ref: 'a' },
+      person: 'anna',
+      by: 's',
+      because: 'x',
+    } as const
+    const apart = { ...record, kind: 'kept-apart' } as const
+    expect(delivered({ surname: 'Jansen' }, { people: { links: [record] } })).toBe('true')
+    expect(delivered({ surname: 'Jansen' }, { people: { links: [record, apart] } })).toBe('false')
+    const byNumber = { organisation: 'local:city', number: 'L9' }
+    expect(delivered({ localNumber: 'L9' }, { people: { links: [{ ...record, delivered: byNumber }] } })).toBe('true')
+    expect(delivered({ localNumber: 'L1' }, { people: { links: [apart] } })).toBe('false')
+    expect(delivered({ localNumber: 'L1' }, { people: { links: [{ ...apart, person: 'bram' }] } })).toBe('true')
+  })
+})
+
+describe('the specification on law in force, the legal day and refusals', () => {
+  it('takes the version begun last, no bill, none after repeal or its last day', () => {
+    const empty = { ...wmo, grounds: [], validFrom: day('2024-01-01') }
+    const withLaw = (...law: LawDomain[]) => isShown({ setting: { law } })
+    expect([withLaw(wmo, empty), withLaw(empty, wmo), withLaw(wmo, { ...empty, status: 'bill' })]).toEqual([
+      'false',
+      'false',
+      'true',
+    ])
+    expect([
+      withLaw(wmo, { ...empty, validFrom: day('2024-06-02') }),
+      withLaw(wmo, { ...wmo, validFrom: day('2024-06-01'), status: 'repealed' }),
+    ]).toEqual(['true', 'false'])
+    expect([withLaw({ ...wmo, validUntil: day('2024-06-01') }), withLaw({ ...wmo, validUntil: day('2024-05-31') })]).toEqual([
+      'true',
+      'false',
+    ])
+  })
+
+  it('counts days in Amsterdam, in winter and in summer', () => {
+    const days = [
+      '2024-01-31T22:59:59Z',
+      '2024-01-31T23:00:00Z',
+      '2024-07-31T22:00:00Z',
+      '2024-03-31T00:59:59Z',
+      '2024-10-26T22:00:00Z',
+      '2024-10-27T23:00:00Z',
+      '2024-06-01T00:30:00+03:00',
+    ]
+    expect(days.map(legalDay)).toEqual([
+      '2024-01-31',
+      '2024-02-01',
+      '2024-08-01',
+      '2024-03-31',
+      '2024-10-27',
+      '2024-10-28',
+      '2024-05-31',
+    ])
+    expect(['2023-03-26T22:00:00Z', '2023-03-25T22:59:59Z', '2023-10-29T22:59:59Z'].map(legalDay)).toEqual([
+      '2023-03-27',
+      '2023-03-25',
+      '2023-10-29',
+    ])
+  })
+
+  it('refuses what is not answered here, about strangers, or not now, in that order', () => {
+    const asked = (changed: Partial<Request>, of: Fragment = fragment) => refusal([of], { ...request, ...changed }, setting)
+    expect(asked({ on: day('2024-06-01') })).toBeUndefined()
+    expect(asked({ kind: 'access', client: 'nobody', on: day('2024-06-02') })).toBe('request/not-answered-here')
+    expect(asked({ actor: { kind: 'overseer', id: 'o', organisation: provider } })).toBe('request/not-answered-here')
+    expect([asked({ about: ['anna', 'nobody'], on: day('2024-06-02') }), asked({ on: day('2024-06-02') })]).toEqual([
+      'request/unknown-person',
+      'request/not-now',
+    ])
+    expect([asked({ at: '2023-12-31T23:59:59Z' }), asked({ at: '2024-01-01T01:00:00+01:00' })]).toEqual([
+      'request/not-now',
+      undefined,
+    ])
+    expect(asked({}, { ...fragment, received: { at: '2024-06-01T12:00:01+02:00', via: 'x', digest: 'x' } })).toBe(
+      'request/not-now',
+    )
+  })
+})
