@@ -9,7 +9,15 @@ export {
   type WantedItem,
   wanted,
 } from './disclosure/index.ts'
-export { citations, conditionPhrase, explain, explainInstead, explainUnlinked, reasonTexts, rolesPhrase } from './explain/index.ts'
+export {
+  citations,
+  conditionPhrase,
+  explain,
+  explainInstead,
+  explainUnlinked,
+  reasonTexts,
+  rolesPhrase,
+} from './explain/index.ts'
 export { type Integrated, integrate } from './integrate.ts'
 export { compile, LawError, type LawErrorCode } from './law/index.ts'
 export { current, resolve } from './people/index.ts'

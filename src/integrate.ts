@@ -9,7 +9,6 @@ import {
   subjectOf,
   wantedTest,
 } from './disclosure/index.ts'
-import { compile } from './law/index.ts'
 import { merge } from './merge/index.ts'
 import { type CurrentFact, current, type Links, resolve } from './people/index.ts'
 import { type Audit, guarded, receiptOf } from './receipt/index.ts'
@@ -45,11 +44,7 @@ export function integrate(fragments: readonly Fragment[], request: Request, sett
   const links = resolve(fragments, setting.people)
   const facts = current(fragments, setting.destroyed ?? [], links)
   const decided = decide(facts, asking)
-  const conditions = notShown(
-    { kind: request.kind, purpose: request.purpose, capacity: request.hat.capacity },
-    asking.law,
-    compile(setting.law).digest,
-  )
+  const conditions = notShown({ kind: request.kind, purpose: request.purpose, capacity: request.hat.capacity }, asking.law)
   const merged = merge(decided.cleared, request.on ?? asking.day, setting.pseudonymKey)
   return {
     view: arrange(merged, conditions, asking),
@@ -78,7 +73,7 @@ function overdelivered(facts: readonly CurrentFact[], decisions: readonly Decisi
   const counts = new Map<string, Overdelivered>()
   for (const [index, fact] of facts.entries()) {
     const decision = decisions[index]
-    const settled = decision?.outcome === 'cleared' || decision?.reasons.includes('undecidable') === true
+    const settled = decision?.outcome === 'cleared' || decision?.reasons.includes('failed') === true
     if (settled || isWanted(subjectOf(fact, asking))) continue
     const key = organisationKey(fact.holder)
     counts.set(key, { organisation: fact.holder, facts: (counts.get(key)?.facts ?? 0) + 1 })

@@ -73,7 +73,11 @@ describe('ageOn', () => {
     expect(ageOn(birth, day(on))).toEqual({ least, most })
   })
   it('is unknown without a year, and where the day may lie before birth', () => {
-    expect(['unknown', '2027-01-01', '2026'].map((birth) => ageOn(birth, day('2026-06-01')))).toEqual([undefined, undefined, undefined])
+    expect(['unknown', '2027-01-01', '2026'].map((birth) => ageOn(birth, day('2026-06-01')))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })
 

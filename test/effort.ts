@@ -1,9 +1,24 @@
+import { integrate, wanted } from 'klantbeeld'
+import { promises } from 'klantbeeld/testing'
+import { expect, it } from 'vitest'
+
 /** The seed of every run that is not a soak; `KLANTBEELD_SEED` picks another. */
 export const seed = Number(process.env['KLANTBEELD_SEED'] ?? 20_261_123)
 
 const many: Readonly<Record<string, number>> = { 9: 20_000, 4: 5_000, '4b': 5_000, 16: 5_000 }
 
 /** How many cases a promise is tried with in every run; the soak takes many more. */
-export function runsOf(promise: string): number {
-  return many[promise.split(' ')[0] ?? ''] ?? 1_000
+export function runsOf(number: string): number {
+  return many[number] ?? 1_000
+}
+
+/** One test per promise of these numbers. They stand in two files, so that two cores share them. */
+export function keepsPromises(numbers: readonly string[]): void {
+  it.each(numbers.map((number) => ({ number, promise: promises.find(({ name }) => name.startsWith(`${number} `)) })))(
+    `$promise.name, from seed ${seed}`,
+    ({ number, promise }) => {
+      expect(promise).toBeDefined()
+      promise?.check({ integrate, wanted }, { runs: runsOf(number), seed })
+    },
+  )
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
-import { compile, includes, onDay } from '../src/law/compile.ts'
+import { compile } from '../src/law/compile.ts'
 import { nl } from '../src/law/nl/index.ts'
+import { onDay } from '../src/law/on-day.ts'
 import { parseLaw, rowsOf } from '../src/law/parse.ts'
+import { includes } from '../src/law/row.ts'
 import { filesUnder } from './files.ts'
 
 const acts = nl.map((domain) => [`${domain.act}/${domain.validFrom}.ts`, domain] as const)

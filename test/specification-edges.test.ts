@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsentRule, GroundRow, LawDomain, ReleaseRow, TermRow } from '../src/law/index.ts'
+import type { ConsentRule, GroundRow, LawDomain, ProhibitionRow, ReleaseRow, TermRow } from '../src/law/index.ts'
 import type {
   Consent,
   ConsentEvent,
@@ -9,6 +9,7 @@ import type {
   KnownPerson,
   PersonRole,
   RelationRecord,
+  Sensitivity,
 } from '../src/schema/index.ts'
 import { addMonths, addPeriod, numberOf, possible, textOf } from '../src/testing/specification/calendar.ts'
 import { legalDay, secondsOf } from '../src/testing/specification/instant.ts'
@@ -52,6 +53,11 @@ import {
 const inPart = (person: string, part: Fact['persons'][number]['part']) => ({ person, part })
 const ofBoth: Partial<Fact> = { persons: [inPart('a', 'file'), inPart('b', 'file')] }
 const forInformal: Judgement = { ...judgement, categories: ['support.informal'] }
+/** The asker is not registered, the holder is. */
+const toUnregistered: World = {
+  fragment: { organisation: provider },
+  setting: { organisations: [{ ...organisation, id: provider }] },
+}
 const judgedBoth = { judgements: [{ ...forInformal, persons: ['anna', 'bram'] }] }
 
 describe('the calendar of the specification', () => {
@@ -263,9 +269,20 @@ describe('the specification at its edges', () => {
     const dated = (span: Partial<RelationRecord>) =>
       isShown({ ...spouse, people: { relations: [{ ...relation('spouse-of', 'bram', 'anna'), ...span }] } })
     expect([dated({ from: day('2024-06-01') }), dated({ from: day('2024-06-02') })]).toEqual(['true', 'false'])
+    const married = relation('spouse-of', 'bram', 'anna')
+    const divorced = relation('former-spouse-of', 'anna', 'bram')
+    const asBoth = (role: PersonRole, ...relations: RelationRecord[]) =>
+      isShown({ ...spouse, ground: { persons: [role] }, people: { relations } })
+    expect([
+      asBoth('spouse', married, divorced),
+      asBoth('former-spouse', divorced, married),
+      asBoth('housemate', married, divorced, relation('housemate-of', 'bram', 'anna')),
+      asBoth('spouse', married, { ...divorced, until: day('2024-05-31') }),
+      asBoth('spouse', married, relation('former-spouse-of', 'cees', 'anna')),
+    ]).toEqual(['false', 'true', 'true', 'true', 'true'])
   })
 
-  it('lets a restriction hit its person, category and span, as far as its own kind reaches', () => {
+  it('lets a restriction hit its person, category and span, in every request', () => {
     const restriction = {
       format: 'klantbeeld/restriction@1',
       id: 'x',
@@ -276,7 +293,6 @@ describe('the specification at its edges', () => {
       from,
       recordedAt: recorded.recordedAt,
     } as const
-    const reach = { ...row, id: 'wmo:reach', kind: 'upheld-objection', kinds: ['provide'], recipients: 'any' } as const
     const restricted = (changed: object, more: World = {}) =>
       isShown({ ...more, setting: { ...more.setting, restrictions: [{ ...restriction, ...changed }] } })
     expect([
@@ -284,25 +300,47 @@ describe('the specification at its edges', () => {
       restricted({ categories: ['provision.wmo'] }),
       restricted({ until: day('2024-05-31') }),
     ]).toEqual(['true', 'true', 'true'])
-    const narrow: World = { wmo: { prohibitions: [reach] } }
-    expect([restricted({}, narrow), restricted({ kind: 'upheld-objection' }, narrow)]).toEqual(['false', 'true'])
-    const toKind = (recipients: 'any' | readonly ['police']): World => ({
-      wmo: { prohibitions: [{ ...reach, kind: 'restriction-of-processing', kinds: ['use'], recipients }] },
-    })
-    expect([restricted({}, toKind('any')), restricted({}, toKind(['police']))]).toEqual(['false', 'true'])
+    const nowhere = { categories: [], purposes: [] }
+    expect([
+      restricted({ categories: [] }),
+      restricted({ ...nowhere, kind: 'upheld-objection' }),
+      restricted({ categories: [], purposes: ['wmo/onderzoek'] }),
+      restricted({ categories: [], purposes: ['wmo/other'] }),
+      restricted({ ...nowhere, person: 'bram' }),
+    ]).toEqual(['false', 'false', 'false', 'true', 'true'])
+    const reach = { ...row, id: 'wmo:reach', kind: 'restriction-of-processing', kinds: ['use'], recipients: ['police'] } as const
+    expect(restricted({}, { wmo: { prohibitions: [reach] } })).toBe('false')
     const profile = organisation.profile
     const spoken = (changed: object) =>
       isShown({ setting: { organisations: [{ ...organisation, profile: { ...profile, ...changed } }] } })
     expect([spoken({}), spoken({ acts: [] }), spoken({ categories: [] })]).toEqual(['true', 'false', 'false'])
     expect(isShown({ setting: { organisations: [organisation, organisation] } })).toBe('false')
-    const unregistered = (kinds: readonly ['use'] | readonly ['provide']) =>
-      isShown({
-        setting: { organisations: [] },
-        wmo: { prohibitions: [{ ...reach, kind: 'outside-profile', kinds, recipients: ['police'] }] },
-      })
-    expect([unregistered(['use']), unregistered(['provide'])]).toEqual(['false', 'true'])
     const address = { ...recorded, kind: 'address-protection', person: 'bram', from, exceptFor: [] } as const
     expect([isShown({ fact: home }), isShown({ fact: home, people: { shielding: [address] } })]).toEqual(['true', 'true'])
+  })
+
+  it('lets a supply restriction reach the requests and receivers of a row of its own kind', () => {
+    const shielding = [{ ...recorded, kind: 'supply-restriction', person: 'anna', from, exceptFor: [] }] as const
+    const reach: ProhibitionRow = { ...row, id: 'wmo:reach', kind: 'supply-restriction', kinds: ['use'], recipients: 'any' }
+    const reached = (rows: Partial<ProhibitionRow>[], more: World = {}) =>
+      isShown({ ...more, people: { shielding }, wmo: { prohibitions: rows.map((it) => ({ ...reach, ...it })) } })
+    const elsewhere: Partial<ProhibitionRow> = { kinds: ['provide'] }
+    expect([
+      reached([]),
+      reached([{}]),
+      reached([elsewhere]),
+      reached([{ recipients: ['police'] }]),
+      reached([{ recipients: ['municipality'] }]),
+      reached([{ ...elsewhere, kind: 'closed-file' }]),
+    ]).toEqual(['false', 'false', 'true', 'true', 'false', 'false'])
+    // A row that is not verified narrows nothing; beside one that is, it forbids.
+    const unverified = { confidence: 'unverified' } as const
+    expect([reached([{ ...elsewhere, ...unverified }]), reached([elsewhere, unverified])]).toEqual(['false', 'false'])
+    expect(reached([elsewhere, { recipients: ['police'] }])).toBe('true')
+    expect([
+      reached([{ recipients: ['police'] }], toUnregistered),
+      reached([{ ...elsewhere, recipients: ['police'] }], toUnregistered),
+    ]).toEqual(['false', 'true'])
   })
 
   it('takes the hat of this worker, role and assignment, and secrecy in every record', () => {
@@ -376,10 +414,9 @@ describe('the specification at its edges', () => {
         (changed) => isShown({ fact: { secrecy: [] }, wmo: { releases: [], secrecy: [{ ...secrecy, ...changed }] } }) !== 'true',
       ),
     ).toEqual([])
-    const speaking = { ...row, id: 'wmo:p', kind: 'outside-profile', kinds: ['provide'], recipients: 'any' } as const
-    const toUnregistered = (recipients: ReleaseRow['recipients']) =>
-      isShown({ setting: { organisations: [] }, wmo: { prohibitions: [speaking], releases: [{ ...release, recipients }] } })
-    expect([toUnregistered('any'), toUnregistered(['municipality'])]).toEqual(['true', 'false'])
+    const released = (recipients: ReleaseRow['recipients']) =>
+      isShown({ ...toUnregistered, wmo: { releases: [{ ...release, recipients }] } })
+    expect([released('any'), released(['municipality'])]).toEqual(['true', 'false'])
     const both = decide({
       wmo: { releases: [release, { ...release, id: 'wmo:extra' }, { ...release, id: 'wmo:else', regime: 'else' }] },
     })
@@ -394,15 +431,29 @@ describe('the specification at its edges', () => {
     expect(
       lacking.filter((changed) => isShown({ ...judged, wmo: { quality: [{ ...quality, ...changed }] } }) !== 'false'),
     ).toEqual([])
-    const involvement = { ...fact, category: 'involvement.organisation', value: { as: {} } } as Fact
+    const involvement = { ...fact, category: 'involvement.professional', value: { as: {} } } as Fact
     const held = (kind: typeof organisation.kind, judgements: Judgement[]) =>
       isShown({ fact: involvement, setting: { judgements, organisations: [{ ...organisation, kind }] } })
-    const necessary: Judgement = { ...judgement, categories: ['involvement.organisation'] }
+    const necessary: Judgement = { ...judgement, categories: ['involvement.organisation', 'involvement.professional'] }
     expect([held('debt-assistance', []), held('mental-health', [necessary]), held('police', [necessary])]).toEqual([
       'true',
       'true',
       'false',
     ])
+    // That an organisation is involved is special of itself, whatever less the kind of the holder tells.
+    const named = (kind: typeof organisation.kind, sensitivity: Sensitivity) =>
+      isShown({
+        fact: { ...involvement, category: 'involvement.organisation' } as Fact,
+        setting: { judgements: [necessary], organisations: [{ ...organisation, kind }] },
+        wmo: { quality: [{ ...quality, sensitivity }] },
+      })
+    expect([
+      named('municipality', 'special'),
+      named('mental-health', 'special'),
+      named('mental-health', 'health'),
+      named('police', 'special'),
+      named('police', 'criminal'),
+    ]).toEqual(['true', 'true', 'false', 'false', 'true'])
   })
 
   it('takes term rows that speak of the fact, and a hold of the very version', () => {
@@ -533,8 +584,38 @@ describe('the specification on consent, at its edges', () => {
     expect([under([{ id: 'other' }], [consent]), under([{}, { id: 'other', bands: [] }], [consent])]).toEqual(['false', 'true'])
     expect(under([{}], [{ ...consent, recipients: [provider, city] }])).toBe('true')
     expect(under([{}], [consent], { fact: { persons: [...fact.persons, inPart('b', 'source')] } })).toBe('true')
-    const split = [{ ...consent, events: [{ ...event, event: 'withdrawn' as const }] }, consent]
-    expect([under([{}], split), under([{}], split.slice(0, 1))]).toEqual(['true', 'false'])
+  })
+
+  it('reads the copies of one consent together, each with its own cover', () => {
+    const withdrawn = { ...consent, events: [{ ...event, event: 'withdrawn' as const }] }
+    const silent = { ...consent, events: [] }
+    const narrow = { ...consent, categories: [] }
+    expect([under([{}], [withdrawn]), under([{}], [silent]), under([{}], [narrow])]).toEqual(['false', 'false', 'false'])
+    expect([
+      under([{}], [withdrawn, consent]),
+      under([{}], [consent, withdrawn]),
+      under([{}], [consent, { ...withdrawn, person: 'bram', kind: 'avg', acts: [], frame: 'pressure' }]),
+      under([{}], [consent, { ...withdrawn, id: 'd' }]),
+      under([{}], [consent, consent]),
+    ]).toEqual(['false', 'false', 'false', 'true', 'true'])
+    expect([
+      under([{}], [silent, narrow]),
+      under([{}], [{ ...silent, id: 'd' }, narrow]),
+      under([{}], [{ ...silent, purposes: [] }, narrow]),
+      under([{}], [{ ...silent, frame: 'pressure' }, narrow]),
+    ]).toEqual(['true', 'false', 'false', 'false'])
+    const later = (on: string) => [consent, { ...withdrawn, events: [{ ...event, event: 'withdrawn' as const, on: day(on) }] }]
+    expect([under([{}], later('2024-06-01')), under([{}], later('2024-06-02')), under([{}], later('2024-04-30'))]).toEqual([
+      'false',
+      'true',
+      'true',
+    ])
+    const sets = adults(['self', 'mentor'])
+    const mentor = { ...recorded, person: 'anna', kind: 'mentor', representative: 'bram', from } as const
+    const [byMentor] = givenBy('bram', 'mentor')
+    const together = (id: string) =>
+      under(sets, [consent, { ...consent, ...byMentor, id }], { people: { representation: [mentor] } })
+    expect([together('c'), together('d')]).toEqual(['true', 'false'])
   })
 
   it('knows guardians and representatives, of this person and on both days', () => {
@@ -815,6 +896,22 @@ describe('the specification on refusals, at its edges', () => {
       refusal([fragment], { ...request, ...at('2024-06-02') }, { ...setting, judgements: [{ ...judgement, ...late }] }),
     ).toBeUndefined()
     expect(refusal([], { ...request, client: 'nobody' }, setting)).toBe('request/unknown-person')
+  })
+
+  it('does not know who stands among the known persons twice', () => {
+    const among = (...more: KnownPerson[]) => ({ ...setting, people: { ...people, persons: [...people.persons, ...more] } })
+    const asked = (changed: Partial<typeof request>, ...more: KnownPerson[]) =>
+      refusal([fragment], { ...request, ...changed }, among(...more))
+    const cees = { ...bram, id: 'cees' }
+    expect([asked({}, anna), asked({ about: ['bram'] }, anna), asked({}, { ...bram, birth: '1990' })]).toEqual(
+      Array(3).fill('request/unknown-person'),
+    )
+    expect([
+      asked({}, cees),
+      asked({}, cees, cees),
+      asked({ about: ['anna'] }, bram),
+      asked({ about: ['anna', 'anna'] }),
+    ]).toEqual(Array(4).fill(undefined))
   })
 
   it('takes one version of an act', () => {

@@ -17,7 +17,7 @@ export const ground: GroundRow = {
   kinds: ['use', 'provide'],
   purposes: ['wmo/onderzoek'],
   obtained: { acts: ['wmo'], purposes: ['wmo/onderzoek'], capacities: ['access-worker'] },
-  categories: ['support.informal', 'provision.wmo', 'residence.address', 'involvement.organisation'],
+  categories: ['support.informal', 'provision.wmo', 'residence.address', 'involvement.organisation', 'involvement.professional'],
   persons: ['client', 'spouse'],
   others: ['spouse'],
   holders: { roles: ['college'], organisation: 'any' },

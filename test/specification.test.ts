@@ -10,7 +10,9 @@ import type {
   Judgement,
   KnownPerson,
   Organisation,
+  ProhibitionKind,
   Request,
+  Restriction,
   ShieldingRecord,
 } from '../src/schema/index.ts'
 import { legalDay } from '../src/testing/specification/instant.ts'
@@ -109,7 +111,7 @@ describe('the specification', () => {
     ).toBe('true')
   })
 
-  it('lets every prohibition trump, as far as its rows reach', () => {
+  it('lets every prohibition trump, a supply restriction as far as its rows reach', () => {
     const record: ShieldingRecord = { ...recorded, kind: 'supply-restriction', person: 'bram', from, exceptFor: [] }
     const mentions: World = { fact: { persons: [...fact.persons, { person: 'b', part: 'mentioned' }] } }
     expect(isShown({ ...mentions, people: { shielding: [{ ...record, until: day('2024-05-31') }] } })).toBe('true')
@@ -151,9 +153,19 @@ describe('the specification', () => {
       releases: [release, { ...release, id: 'wmo:r2', regime: 'confidential-counsellor' }],
       secrecy: [secrecy, counsellor],
     }
-    const narrow = { ...reach, kind: 'confidential-counsellor' } as const
     expect(isShown({ fact: { secrecy: ['confidential-counsellor'] }, wmo: opened })).toBe('false')
-    expect(isShown({ fact: { secrecy: ['confidential-counsellor'] }, wmo: { ...opened, prohibitions: [narrow] } })).toBe('true')
+    // Rows that would reach provisions only narrow none of the others.
+    const narrowed = (kind: ProhibitionKind, world: World) =>
+      isShown({ ...world, wmo: { ...world.wmo, prohibitions: [{ ...reach, kind }] } })
+    const restricted = (kind: Restriction['kind']): World => ({ setting: { restrictions: [{ ...restriction, kind }] } })
+    expect([
+      narrowed('address-protection', { ...hidden, fact: home }),
+      narrowed('closed-file', closed([])),
+      narrowed('restriction-of-processing', restricted('restriction-of-processing')),
+      narrowed('upheld-objection', restricted('upheld-objection')),
+      narrowed('outside-profile', { setting: { organisations: [] } }),
+      narrowed('confidential-counsellor', { fact: { secrecy: ['confidential-counsellor'] }, wmo: opened }),
+    ]).toEqual(Array(6).fill('false'))
   })
 
   it('wants worker, authorisation and assignment on the day', () => {
@@ -259,7 +271,7 @@ describe('the specification', () => {
         wmo: { quality: [{ ...quality, secrecyDuty: false }] },
       }),
     ).toBe('true')
-    const involvement = { ...fact, category: 'involvement.organisation', value: { as: {} } } as Fact
+    const involvement = { ...fact, category: 'involvement.professional', value: { as: {} } } as Fact
     const held = (kind: Organisation['kind']) =>
       isShown({ fact: involvement, setting: { organisations: [{ ...organisation, kind }] } })
     expect([held('municipality'), held('mental-health')]).toEqual(['true', 'false'])

@@ -38,7 +38,6 @@ export const relationTexts: Readonly<Record<Shapes['relation']['relation'], Word
   spouse: words('echtgenoot', 'spouse'),
   'former-spouse': words('ex-echtgenoot', 'former spouse'),
   sibling: words('broer of zus', 'sibling'),
-  housemate: words('huisgenoot', 'housemate'),
   carer: words('mantelzorger', 'informal carer'),
   guardian: words('voogd', 'guardian'),
 }

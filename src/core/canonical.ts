@@ -5,6 +5,15 @@ export function canonicalJson(value: unknown): string {
   return canonicalize(value) ?? ''
 }
 
+/** A value as text to compare by: the same whatever the order of its keys, and never failing on what JSON can carry. */
+export function comparable(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )
+}
+
 /** Freezes a value and everything in it, and gives it back. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value

@@ -1,5 +1,5 @@
 import { dayOf, within } from '../core/day.ts'
-import { compile, type LawOnDay, onDay } from '../law/compile.ts'
+import { compile, type LawOnDay, onDay } from '../law/index.ts'
 import { rolesTowards } from '../people/index.ts'
 import {
   type CategoryId,
@@ -84,7 +84,7 @@ export function ask(request: Request, setting: Setting): Asking {
     receiverKind: organisations.get(receiver)?.kind,
     shielding: holdingByPerson(setting.people.shielding, day),
     restrictions: holdingByPerson(setting.restrictions ?? [], day),
-    consents: byPerson((setting.consents ?? []).filter((consent) => mayCount(consent, request, receiver))),
+    consents: byPerson(pooled(setting.consents ?? []).filter((consent) => mayCount(consent, request, receiver))),
     judgements: judgementsOn(request, setting, day),
     held: heldForThis(request, setting, day),
   }
@@ -113,6 +113,15 @@ function neededCategories({ purpose, necessity }: Request, setting: Setting, on:
   return new Set(
     categoryIds.filter((category) => adopted.has(category) && necessity.domains.includes(catalogue[category].domain)),
   )
+}
+
+/** Copies of one consent are read together, so that an older copy does not outlive a withdrawal. */
+function pooled(consents: readonly Consent[]): readonly Consent[] {
+  const events = new Map<string, Consent['events']>()
+  for (const { id, events: own } of consents) events.set(id, [...(events.get(id) ?? []), ...own])
+  return events.size === consents.length
+    ? consents
+    : consents.map((consent) => ({ ...consent, events: events.get(consent.id) ?? [] }))
 }
 
 function mayCount(consent: Consent, request: Request, receiver: string): boolean {

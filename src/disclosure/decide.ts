@@ -42,7 +42,7 @@ function decideOne(current: CurrentFact, asking: Asking): One {
     return keysOf(current, fact, asking)
   } catch {
     // A fact that fails inside the decision is withheld, never thrown: an error would tell the asker that it is there.
-    return { audit: { fact, outcome: 'withheld', rows: [], reasons: ['undecidable'] } }
+    return { audit: { fact, outcome: 'withheld', rows: [], reasons: ['failed'] } }
   }
 }
 
@@ -62,7 +62,7 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
   if (!asking.hatHolds) reasons.push('hat')
   if (!asking.needed.has(subject.category)) reasons.push('not-necessary')
   for (const [index, key] of keys.entries()) {
-    if (!key.turns) reasons.push(...(key.missing.length > 0 ? key.missing : [withoutRow[index] ?? 'undecidable']))
+    if (!key.turns) reasons.push(...(key.missing.length > 0 ? key.missing : [withoutRow[index] ?? 'failed']))
   }
   const kept = asking.held.has(`${current.holderKey}\u0000${current.fact.id}\u0000${current.fact.version}`)
   if (termRows.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
@@ -98,12 +98,12 @@ function beforeTheKeys(subject: Subject, asking: Asking): WithheldReason | undef
 
 /** Whoever told it is never named with it. */
 function mentionsOf({ current, owners }: Subject): readonly string[] {
-  const named: string[] = []
+  const named = new Set<string>()
   for (const { person, part } of current.fact.persons) {
     const link = part === 'mentioned' ? current.links.get(person) : undefined
-    if (link !== undefined && 'person' in link && !owners.includes(link.person)) named.push(link.person)
+    if (link !== undefined && 'person' in link && !owners.includes(link.person)) named.add(link.person)
   }
-  return named
+  return [...named]
 }
 
 function isAuthentic({ current: { fact } }: Subject, { law }: Asking): boolean {

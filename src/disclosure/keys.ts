@@ -1,5 +1,5 @@
-import { includes } from '../law/compile.ts'
 import type { GroundRow, Holders, ReleaseRow } from '../law/index.ts'
+import { includes } from '../law/row.ts'
 import { type HolderRole, type PersonRole, sensitivities } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { consented } from './consented.ts'

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import { includes } from '../law/compile.ts'
+import { deepFreeze } from '../core/canonical.ts'
 import type { GroundRow, LawOnDay } from '../law/index.ts'
+import { includes } from '../law/row.ts'
 import {
   type Capacity,
   type CategoryId,
@@ -31,8 +32,8 @@ export interface Desk {
  * Per act, category and role the condition the law sets for a purpose beyond hat, necessity set and term, also where facts are shown. It
  * depends on the kind of request, its purpose, the asker's capacity and the law only, so that it never says whether something exists.
  */
-export function notShown(desk: Desk, law: LawOnDay, lawDigest: string): readonly NotShown[] {
-  const key = [lawDigest, law.on, desk.kind, desk.purpose, desk.capacity].join('\u0000')
+export function notShown(desk: Desk, law: LawOnDay): readonly NotShown[] {
+  const key = [law.key, desk.kind, desk.purpose, desk.capacity].join('\u0000')
   const known = answers.get(key)
   if (known !== undefined) return known
   const conditions = [...law.domains]
@@ -48,7 +49,7 @@ export function notShown(desk: Desk, law: LawOnDay, lawDigest: string): readonly
         ),
       ),
     )
-  answers.set(key, conditions)
+  answers.set(key, deepFreeze(conditions))
   return conditions
 }
 
@@ -57,56 +58,55 @@ interface Cell {
   readonly role: PersonRole
   readonly condition: Condition
   readonly rows: readonly string[]
+  /** Whether any row allows this kind of data for the task at all. */
+  readonly isAllowed: boolean
 }
 
 function conditionsOf(act: string, records: readonly CategoryId[], desk: Desk, law: LawOnDay): readonly Cell[] {
-  return records.flatMap((category) =>
-    personRoles.flatMap((role): Cell[] => {
-      const easiest = law
-        .grounds(desk.purpose, act, category)
-        .filter((row) => row.kinds.includes(desk.kind) && row.persons.includes(role) && qualityAllows(category, role, desk, law))
-        .flatMap((row) => conditionOf(row, act, category, role, desk, law))
-        .sort((a, b) => weight(a.condition) - weight(b.condition) || (a.rows.join() < b.rows.join() ? -1 : 1))[0]
-      if (easiest === undefined) return [{ category, role, condition: noGround, rows: [] }]
+  return records.flatMap((category) => {
+    const rows = law
+      .grounds(desk.purpose, act, category)
+      .filter((row) => row.kinds.includes(desk.kind))
+      .flatMap((row) => {
+        const lifted = easiestRelease(row, act, category, desk, law)
+        return lifted === undefined ? [] : [{ row, lifted }]
+      })
+    return personRoles.flatMap((role): Cell[] => {
+      const isAllowed = qualityAllows(category, role, desk, law)
+      const [easiest] = (isAllowed ? rows : [])
+        .filter(({ row }) => row.persons.includes(role))
+        .map(({ row, lifted }) => cellOf(row, lifted, category, role, desk))
+        .sort((a, b) => weight(a.condition) - weight(b.condition) || (a.rows.join() < b.rows.join() ? -1 : 1))
+      if (easiest === undefined) return [{ category, role, condition: noGround, rows: [], isAllowed }]
       return weight(easiest.condition) === 0 ? [] : [easiest]
-    }),
-  )
+    })
+  })
 }
 
 const noGround: Condition = { ground: 'none', consents: [], judgements: [], capacities: [], origins: [] }
 
-function conditionOf(
-  row: GroundRow,
-  act: string,
-  category: CategoryId,
-  role: PersonRole,
-  desk: Desk,
-  law: LawOnDay,
-): readonly Cell[] {
-  const lifting = easiestRelease(row, act, category, desk, law)
-  if (lifting === undefined) return []
+interface Lifted {
+  readonly consents: readonly ConsentKind[]
+  readonly rows: readonly string[]
+}
+
+function cellOf(row: GroundRow, lifted: Lifted, category: CategoryId, role: PersonRole, desk: Desk): Cell {
   const exceptional =
     sensitivities.indexOf(catalogue[category].sensitivity) >= sensitivities.indexOf('health') ||
     role !== 'client' ||
     row.implied.includes(category)
   const condition: Condition = {
     ground: 'conditional',
-    consents: [...new Set([...row.consents.map((need) => need.kind), ...lifting.consents])].sort(),
+    consents: [...new Set([...row.consents.map((need) => need.kind), ...lifted.consents])].sort(),
     judgements: exceptional ? ['necessity'] : [],
     capacities: row.capacities.includes(desk.capacity) ? [] : capacities.filter((capacity) => row.capacities.includes(capacity)),
     origins: row.origins === 'any' ? [] : origins.filter((origin) => includes(row.origins, origin)),
   }
-  return [{ category, role, condition, rows: [row.id, ...lifting.rows].sort() }]
+  return { category, role, condition, rows: [row.id, ...lifted.rows].sort(), isAllowed: true }
 }
 
 /** The consents and rows that lift every regime of an act from what the row's holders hold; undefined where one cannot be lifted. */
-function easiestRelease(
-  row: GroundRow,
-  act: string,
-  category: CategoryId,
-  desk: Desk,
-  law: LawOnDay,
-): { consents: ConsentKind[]; rows: string[] } | undefined {
+function easiestRelease(row: GroundRow, act: string, category: CategoryId, desk: Desk, law: LawOnDay): Lifted | undefined {
   const regimes = new Set(
     law.domains.flatMap((domain) =>
       domain.secrecy
@@ -150,14 +150,14 @@ function weight({ consents, judgements, capacities, origins }: Condition): numbe
 function grouped(act: string, cells: readonly Cell[]): readonly NotShown[] {
   const perCategory = new Map<string, { cell: Cell; roles: PersonRole[] }>()
   for (const cell of cells) {
-    const key = JSON.stringify([cell.category, cell.condition, cell.rows])
+    const key = JSON.stringify([cell.category, cell.condition, cell.rows, cell.isAllowed])
     const found = perCategory.get(key)
     if (found === undefined) perCategory.set(key, { cell, roles: [cell.role] })
     else found.roles.push(cell.role)
   }
   const groups = new Map<string, { cell: Cell; roles: readonly PersonRole[]; categories: CategoryId[] }>()
   for (const { cell, roles } of perCategory.values()) {
-    const key = JSON.stringify([cell.condition, cell.rows, roles])
+    const key = JSON.stringify([cell.condition, cell.rows, cell.isAllowed, roles])
     const found = groups.get(key)
     if (found === undefined) groups.set(key, { cell, roles, categories: [cell.category] })
     else found.categories.push(cell.category)
@@ -168,11 +168,12 @@ function grouped(act: string, cells: readonly Cell[]): readonly NotShown[] {
     roles,
     condition: cell.condition,
     rows: cell.rows,
-    instead: insteadOf(cell.condition),
+    instead: insteadOf(cell.condition, cell.isAllowed),
   }))
 }
 
-function insteadOf({ ground, consents, judgements, capacities, origins }: Condition): readonly Instead[] {
+function insteadOf({ ground, consents, judgements, capacities, origins }: Condition, isAllowed: boolean): readonly Instead[] {
+  if (!isAllowed) return [{ do: 'not-possible' }]
   if (ground === 'none') return [{ do: 'ask-the-person' }, { do: 'let-them-bring-it' }]
   return [
     ...(consents.length > 0 ? [{ do: 'ask-consent', consents } as const] : []),

@@ -1,4 +1,4 @@
-import { includes } from '../law/compile.ts'
+import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type ProhibitionKind } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import type { Subject } from './subject.ts'
@@ -44,14 +44,18 @@ function onPerson(
       (shield.kind === 'closed-file' && isOwner && !shield.exceptFor.includes(request.actor.id)),
   )
   const restricted = (restrictions.get(person) ?? []).filter(
-    ({ categories, purposes }) => categories.includes(category) && (purposes.length === 0 || purposes.includes(request.purpose)),
+    ({ categories, purposes }) =>
+      (categories.length === 0 || categories.includes(category)) && (purposes.length === 0 || purposes.includes(request.purpose)),
   )
   return [...shields, ...restricted].map((record) => record.kind)
 }
 
-/** How far a prohibition reaches is law data; without a verified row it reaches everything. */
-export function reaches(kind: ProhibitionKind, { law, request, receiverKind }: Asking): boolean {
-  const rows = law.prohibitions(kind)
+/**
+ * A supply restriction bars supply to third parties, and how far that goes is law data; without a verified row it reaches everything, as every
+ * other prohibition does whatever rows say (Wet BRP art. 3.21).
+ */
+function reaches(kind: ProhibitionKind, { law, request, receiverKind }: Asking): boolean {
+  const rows = kind === 'supply-restriction' ? law.prohibitions(kind) : []
   if (!rows.some((row) => row.confidence === 'verified')) return true
   return rows.some(
     (row) => row.kinds.includes(request.kind) && (receiverKind === undefined || includes(row.recipients, receiverKind)),

@@ -1,5 +1,5 @@
-import { includes } from '../law/compile.ts'
 import type { ConsentNeed, GroundRow, Holders } from '../law/index.ts'
+import { includes } from '../law/row.ts'
 import {
   type CategoryId,
   type ConsentKind,
@@ -12,7 +12,7 @@ import {
 import type { Asking } from './asking.ts'
 import { consented } from './consented.ts'
 import { judged } from './judged.ts'
-import { prohibitionsOnFileOf, reaches } from './prohibition.ts'
+import { prohibitionsOnFileOf } from './prohibition.ts'
 
 /** A kind of fact that could be delivered, before anything is: obtained under an act, of a category, in a holder's role, about a person. */
 export interface Kind {
@@ -31,12 +31,7 @@ const nothingMissing = { consents: [], judgements: [] } as const
 
 /** What can come of facts of a kind, from request and setting alone. What only the fact itself could tell is taken to be in order. */
 export function prospectOf(kind: Kind, asking: Asking): Prospect {
-  if (
-    !asking.hatHolds ||
-    !asking.needed.has(kind.category) ||
-    !asking.about.has(kind.person) ||
-    (reaches('outside-profile', asking) && !couldBeSpokenOf(kind, asking))
-  )
+  if (!asking.hatHolds || !asking.needed.has(kind.category) || !asking.about.has(kind.person) || !couldBeSpokenOf(kind, asking))
     return undefined
   if (prohibitionsOnFileOf(kind.person, kind.category, asking).length > 0 || !qualityAllows(kind, asking)) return undefined
   const { law } = asking

@@ -20,11 +20,11 @@ export function refuse(request: Request, setting: Setting, day: Day): Profession
       'only use and provision by a professional are answered here; a person’s own access is reported per holder',
     )
   }
-  const known = new Set(setting.people.persons.map((person) => person.id))
-  if (!known.has(request.client) || !request.about.every((person) => known.has(person))) {
+  const asked = new Set([request.client, ...request.about])
+  if (setting.people.persons.filter((person) => asked.has(person.id)).length !== asked.size) {
     throw new RequestError(
       'request/unknown-person',
-      'client and about name persons of setting.people; add the missing one there first',
+      'client and about each name exactly one person of setting.people; add who is missing, or remove the double',
     )
   }
   if ((request.on !== undefined && request.on > day) || latestRecorded(setting) > millisecondsOf(request.at)) throw notNow()

@@ -1,12 +1,12 @@
-import { kindSensitivity, type ShownSource } from '../schema/index.ts'
+import type { ShownSource } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { ground, quality, release } from './keys.ts'
 import { prohibitionsOn } from './prohibition.ts'
 import { involvementOf, type Subject } from './subject.ts'
 
 /**
- * What may be shown of where a cleared fact comes from, decided apart as an involvement fact. The organisation where that is cleared;
- * otherwise the act, unless the very kind of the organisation tells something protected: then nothing.
+ * What may be shown of where a cleared fact comes from, decided apart as an involvement fact: the organisation where that is cleared, otherwise
+ * the act. What is shown instead does not depend on who the organisation is, or its silence would tell; one that is not registered has no name.
  */
 export function shownSource(subject: Subject, asking: Asking): ShownSource {
   const { holderKey, fact } = subject.current
@@ -15,8 +15,7 @@ export function shownSource(subject: Subject, asking: Asking): ShownSource {
   const { act } = fact.obtained
   const involvement = involvementOf(subject, asking)
   if (isCleared(involvement, asking)) return { shown: 'organisation', name: organisation.name, kind: organisation.kind, act }
-  const telling = kindSensitivity[organisation.kind]
-  return telling === 'ordinary' || telling === 'delicate' ? { shown: 'act', act } : { shown: 'none' }
+  return { shown: 'act', act }
 }
 
 function isCleared(subject: Subject, asking: Asking): boolean {

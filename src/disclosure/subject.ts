@@ -45,17 +45,20 @@ export function subjectOf(current: CurrentFact, asking: Asking): Subject {
   }
 }
 
-/** The same persons and holder, asked of as an involvement fact: as protected as the kind of the organisation makes it. */
-export function involvementOf(subject: Subject, asking: Asking): Subject {
-  const category = 'involvement.organisation'
-  return { ...subject, category, sensitivity: sensitivityOf(category, subject.current.holderKey, asking) }
+/** The same persons and holder, asked of as an involvement fact: as protected as what the kind of the holder tells. */
+export function involvementOf(subject: Subject, { organisations }: Asking): Subject {
+  return { ...subject, category: 'involvement.organisation', sensitivity: toldBy(subject.current.holderKey, organisations) }
 }
 
-/** Involvement takes the higher of its own sensitivity and of what the kind of the organisation tells. */
+/** Involvement takes the higher of its own sensitivity and of what the kind of the holder tells. */
 function sensitivityOf(category: CategoryId, holderKey: string, { organisations }: Asking): Sensitivity {
   const own = catalogue[category].sensitivity
   if (catalogue[category].domain !== 'involvement') return own
-  const kind = organisations.get(holderKey)?.kind
-  const told = kind === undefined ? 'criminal' : kindSensitivity[kind]
+  const told = toldBy(holderKey, organisations)
   return sensitivities.indexOf(told) > sensitivities.indexOf(own) ? told : own
+}
+
+function toldBy(holderKey: string, organisations: Asking['organisations']): Sensitivity {
+  const kind = organisations.get(holderKey)?.kind
+  return kind === undefined ? 'criminal' : kindSensitivity[kind]
 }

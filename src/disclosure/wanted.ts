@@ -1,11 +1,4 @@
-import {
-  type CategoryId,
-  type ConsentKind,
-  type HolderRole,
-  holderRoles,
-  type JudgementKind,
-  type Request,
-} from '../schema/index.ts'
+import type { CategoryId, ConsentKind, HolderRole, JudgementKind, Request } from '../schema/index.ts'
 import { type Asking, ask } from './asking.ts'
 import { isOpen, type Kind, type Prospect, prospectOf } from './prospect.ts'
 import type { Setting } from './setting.ts'
@@ -76,13 +69,21 @@ export function wantedTest(asking: Asking): (subject: Subject) => boolean {
 
 type Item = Omit<WantedItem, 'persons'>
 
-function kindsIn({ law, needed }: Asking): readonly Item[] {
-  const acts = [...new Set(law.domains.flatMap((domain) => domain.grounds.flatMap((row) => row.obtained.acts)))].sort()
-  return acts.flatMap((act) =>
-    [...needed].flatMap((category) =>
-      holderRoles.flatMap((holderRole) => (['own', 'other'] as const).map((from) => ({ act, category, holderRole, from }))),
-    ),
-  )
+/** Every kind of fact that some registered organisation may speak of and some ground row could let through, in a fixed order. */
+function kindsIn({ law, needed, organisations, receiver, request }: Asking): readonly Item[] {
+  const items = new Map<string, Item>()
+  for (const [key, { profile }] of organisations) {
+    const from = key === receiver ? 'own' : 'other'
+    for (const act of profile.acts) {
+      for (const category of profile.categories) {
+        if (!needed.has(category) || law.grounds(request.purpose, act, category).length === 0) continue
+        for (const holderRole of profile.holderRoles) {
+          items.set([act, category, holderRole, from].join('\u0000'), { act, category, holderRole, from })
+        }
+      }
+    }
+  }
+  return [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
 }
 
 function closedItems(item: Item, prospects: readonly (readonly [string, Prospect])[]): readonly ClosedItem[] {

@@ -103,6 +103,10 @@ export const reasonTexts: Texts<WithheldReason> = {
     nl: 'de houder spreekt zichzelf tegen, dus er kan niet worden beslist',
     en: 'its holder contradicts itself, so nothing can be decided',
   },
+  failed: {
+    nl: 'de beslissing zelf mislukte; meld dit aan de beheerder',
+    en: 'the decision itself failed; report this to the maintainer',
+  },
   'person-not-linked': { nl: 'niet zeker over wie het gaat', en: 'not certain whom it is about' },
   'person-not-asked-about': { nl: 'naar deze persoon is niet gevraagd', en: 'this person was not asked about' },
   'role-unknown': { nl: 'onbekend wat deze persoon is voor de cliënt', en: 'unknown what this person is to the client' },

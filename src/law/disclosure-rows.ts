@@ -100,8 +100,8 @@ export interface QualityRow extends Row {
 }
 
 /**
- * How far a prohibition reaches. A prohibition without any verified row reaches every request; with one, it reaches the requests that
- * some row, verified or not, names.
+ * A prohibition as the act states it. Rows narrow only how far a supply restriction reaches: without a verified row it reaches every request,
+ * with one the requests that some row, verified or not, names. Every other prohibition reaches every request, whatever its rows say.
  */
 export interface ProhibitionRow extends Row {
   readonly kind: ProhibitionKind

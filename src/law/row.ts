@@ -31,6 +31,11 @@ export interface Row {
 /** Either a list, or everything. An empty list is nothing. */
 export type OneOf<T> = readonly T[] | 'any'
 
+/** Whether a list that may be everything has a member. */
+export function includes<T>(list: OneOf<T>, member: T): boolean {
+  return list === 'any' || list.includes(member)
+}
+
 /** The fields of {@link Row}, to spread into an object schema. */
 export const rowFields = {
   id: Id,

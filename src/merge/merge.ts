@@ -1,4 +1,4 @@
-import { canonicalJson } from '../core/canonical.ts'
+import { comparable } from '../core/canonical.ts'
 import { earliest, latest } from '../core/day.ts'
 import { keyedDigest } from '../core/digest.ts'
 import { type Cleared, type ClearedEntry, entriesOf } from '../disclosure/cleared.ts'
@@ -70,9 +70,12 @@ function alternativesOf(entries: readonly ClearedEntry[], tieKey: string): reado
   return [...bySaying.values()].map((entries) => ({ entries }))
 }
 
-/** Two facts say the same when value, days and persons mentioned are the same. */
+/**
+ * Two facts say the same when value and persons mentioned are the same, and, where several can be true side by side, also the days they hold.
+ */
 function sayingOf({ current: { fact }, mentions }: ClearedEntry): string {
-  return canonicalJson([fact.value, fact.holds ?? {}, [...mentions].sort()])
+  const days = catalogue[fact.category].holds === 'many' ? (fact.holds ?? {}) : {}
+  return comparable([fact.value, days, [...mentions].sort()])
 }
 
 const firmness = { observed: '0', judged: '0', told: '1', suspected: '2' } as const

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../core/canonical.ts'
+import { comparable } from '../core/canonical.ts'
 import {
   type Destroyed,
   type Fact,
@@ -46,7 +46,7 @@ export function current(fragments: readonly Fragment[], destroyed: readonly Dest
 }
 
 function highest(versions: readonly CurrentFact[]): readonly CurrentFact[] {
-  const top = Math.max(...versions.map((version) => version.fact.version))
+  const top = versions.reduce((highest, { fact }) => Math.max(highest, fact.version), 0)
   const contents = versions.filter((version) => version.fact.version === top)
   const [first] = contents
   if (first === undefined) return []
@@ -59,11 +59,12 @@ function highest(versions: readonly CurrentFact[]): readonly CurrentFact[] {
     new Set(contents.map(contentOf)).size === 1 &&
     new Set(versions.map(subjectOf)).size === 1 &&
     new Set(latest.map((version) => version.file.ended)).size === 1
-  return [{ ...(latest[0] ?? first), undecidable: !agrees }]
+  const [one] = latest.sort((a, b) => (comparable(a.fact) < comparable(b.fact) ? -1 : 1))
+  return [{ ...(one ?? first), undecidable: !agrees }]
 }
 
 function contentOf(version: CurrentFact): string {
-  return canonicalJson({
+  return comparable({
     ...version.fact,
     persons: personsOf(version),
     secrecy: version.fact.secrecy === undefined ? null : [...version.fact.secrecy].sort(),
@@ -71,7 +72,7 @@ function contentOf(version: CurrentFact): string {
 }
 
 function subjectOf(version: CurrentFact): string {
-  return canonicalJson([version.fact.category, version.fact.obtained.act, [...new Set(personsOf(version))]])
+  return comparable([version.fact.category, version.fact.obtained.act, [...new Set(personsOf(version))]])
 }
 
 /** Which known persons have which part, in any order. */

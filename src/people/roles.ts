@@ -25,6 +25,7 @@ export function rolesTowards(client: string, people: People, on: Day): ReadonlyM
     if (relation.of === client) add(roles, relation.to, forTo)
   }
   for (const held of roles.values()) {
+    if (held.includes('former-spouse') && held.includes('spouse')) held.splice(held.indexOf('spouse'), 1)
     if (held.includes('child') && held.includes('housemate')) held.push('child-at-home')
   }
   return roles.set(client, ['client'])

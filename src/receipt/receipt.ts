@@ -1,13 +1,10 @@
-import { canonicalJson } from '../core/canonical.ts'
 import { digestOf, keyedDigest } from '../core/digest.ts'
 import type { Asking, Decided } from '../disclosure/index.ts'
-import { compile } from '../law/index.ts'
 import { type Fragment, organisationKey, type Receipt } from '../schema/index.ts'
 
 /** The record of one request: digests keyed with a salt of this request, the law that was applied, the rows that decided; no values. */
 export function receiptOf(fragments: readonly Fragment[], { decisions }: Decided, asking: Asking): Receipt {
   const { request, setting, law } = asking
-  const { digests } = compile(setting.law)
   const salt = keyedDigest(setting.receiptKey, 'salt', request.id)
   const cleared = decisions.filter((decision) => decision.outcome === 'cleared')
   return {
@@ -27,12 +24,12 @@ export function receiptOf(fragments: readonly Fragment[], { decisions }: Decided
           salt,
           'fragment',
           organisationKey(fragment.organisation),
-          fragment.received?.digest ?? digestOf(canonicalJson(fragment)),
+          fragment.received?.digest ?? digestOf(JSON.stringify(fragment)),
         ),
       )
       .sort(),
     judgements: [...request.necessity.judgements].sort(),
-    law: law.domains.map((domain) => ({ act: domain.act, validFrom: domain.validFrom, digest: digests.get(domain) ?? '' })),
+    law: law.versions,
     rows: [...new Set(cleared.flatMap((decision) => decision.rows))].sort(),
     cleared: cleared.length,
     withheld: decisions.length - cleared.length,

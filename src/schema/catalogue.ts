@@ -86,7 +86,7 @@ export const catalogue = {
   'conviction.fraud': category('code', 'criminal', 'justice', 'many', 'sanctie wegens fraude', 'sanction for fraud'),
   'involvement.organisation': category(
     'involvement',
-    'ordinary',
+    'special',
     'involvement',
     'many',
     'betrokken organisatie',
@@ -101,7 +101,7 @@ export const catalogue = {
     'professional involved',
   ),
   'document.letter': locating(category('document', 'health', 'daily-life', 'many', 'brief of besluit', 'letter or decision')),
-  'statement.own': category('statement', 'ordinary', 'identity', 'many', 'eigen verklaring', 'own statement'),
+  'statement.own': locating(category('statement', 'special', 'identity', 'many', 'eigen verklaring', 'own statement')),
 } satisfies Readonly<Record<string, Category>>
 
 /** The id of a category in the catalogue. */

@@ -43,13 +43,6 @@ export const Bsn: z.ZodType<Bsn> = z
   .describe('Nine digits that pass the eleven-test: 9·d1 + 8·d2 + … + 2·d8 − d9 is divisible by eleven')
 
 /** A short text without control characters: an id, a code, a reference. */
-export const Id: z.ZodType<string> = z.string().regex(/^[^\p{Cc}]{1,200}$/u)
+export const Id: z.ZodType<string> = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u)
 /** A text a person wrote or reads. */
-export const Text: z.ZodType<string> = z.string().min(1).max(4000)
-/** A span of days; first and last day both belong to it, an absent last day leaves it open. */
-export interface Span {
-  readonly from: Day
-  readonly until?: Day
-}
-/** The fields of {@link Span}, to spread into an object schema. */
-export const spanFields = { from: Day, until: Day.exactOptional() }
+export const Text: z.ZodType<string> = z.string().regex(/^[^\p{Cs}]{1,4000}$/u)

@@ -6,6 +6,7 @@ import type { Phase, RequestKind } from './words.ts'
 /** Why a fact was withheld. Goes to the audit, never to the asker. */
 export const withheldReasons = [
   'undecidable',
+  'failed',
   'person-not-linked',
   'person-not-asked-about',
   'role-unknown',

@@ -9,6 +9,7 @@ export interface Restriction {
   readonly id: string
   readonly kind: 'restriction-of-processing' | 'upheld-objection'
   readonly person: string
+  /** Categories it covers; empty covers every category. */
   readonly categories: readonly CategoryId[]
   /** Purposes it covers; empty covers every purpose. */
   readonly purposes: readonly string[]

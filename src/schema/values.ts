@@ -37,10 +37,10 @@ export type AddressValue =
   | { readonly kind: 'abroad'; readonly lines: readonly string[]; readonly country?: Coded }
   | { readonly kind: 'described'; readonly description: string }
   | { readonly kind: 'unknown' }
-/** A kinship or household tie between the person whose file it is and the person mentioned. */
+/** A tie of kinship or care between the person whose file it is and the person mentioned. */
 export interface RelationValue {
-  /** What the mentioned person is to the file's person. */
-  readonly relation: 'parent' | 'child' | 'spouse' | 'former-spouse' | 'sibling' | 'housemate' | 'carer' | 'guardian'
+  /** What the mentioned person is to the file's person. That they live together is no such tie: it would give an address away. */
+  readonly relation: 'parent' | 'child' | 'spouse' | 'former-spouse' | 'sibling' | 'carer' | 'guardian'
 }
 /** Who has authority over a child. */
 export interface AuthorityValue {
@@ -146,7 +146,7 @@ export interface Shapes {
   statement: StatementValue
 }
 
-const Short = z.string().min(1).max(400)
+const Short = z.string().regex(/^[^\p{Cs}]{1,400}$/u)
 const Code: z.ZodType<Coded> = z.strictObject({ code: Short.exactOptional(), label: Short.exactOptional() })
 const Amount: z.ZodType<Money> = z.strictObject({
   amount: z.string().regex(/^[+-]?\d{1,15}([.,]\d{1,4})?$/),
@@ -182,7 +182,7 @@ export const shapes: { readonly [S in keyof Shapes]: z.ZodType<Shapes[S]> } = {
     z.strictObject({ kind: z.literal('unknown') }),
   ]),
   relation: z.strictObject({
-    relation: z.enum(['parent', 'child', 'spouse', 'former-spouse', 'sibling', 'housemate', 'carer', 'guardian']),
+    relation: z.enum(['parent', 'child', 'spouse', 'former-spouse', 'sibling', 'carer', 'guardian']),
   }),
   authority: z.strictObject({
     authority: z.enum(['both-parents', 'one-parent', 'parent-and-other', 'guardian', 'provisional-guardian', 'none', 'unknown']),

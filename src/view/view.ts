@@ -1,4 +1,4 @@
-import { addPeriod, previousDay } from '../core/day.ts'
+import { addPeriod, previousDay, within } from '../core/day.ts'
 import { keyedDigest } from '../core/digest.ts'
 import type { Asking, ClearedEntry } from '../disclosure/index.ts'
 import type { Alternative, Merged, MergedCategory } from '../merge/index.ts'
@@ -84,8 +84,10 @@ function sourcesOf(entries: readonly ClearedEntry[]): readonly ShownSource[] {
 
 /** The earliest of the end of the assignment and one month from now. */
 function relyUntil({ request, setting, day }: Asking): Day {
+  const { client, actor, hat } = request
   const assignment = setting.staff.assignments.find(
-    ({ id, worker }) => id === request.hat.assignment && worker === request.actor.id,
+    ({ id, worker, person, capacity, from, until }) =>
+      id === hat.assignment && worker === actor.id && person === client && capacity === hat.capacity && within(day, from, until),
   )
   const ends = [addPeriod(day, 'P1M', 'short')]
   if (assignment?.until !== undefined) ends.push(assignment.until)

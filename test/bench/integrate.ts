@@ -1,13 +1,9 @@
-import { ask, decide, notShown, type Setting } from '../../src/disclosure/index.ts'
+import type { Setting } from '../../src/disclosure/index.ts'
 import { exportAudit, integrate } from '../../src/index.ts'
-import { compile } from '../../src/law/index.ts'
-import { merge } from '../../src/merge/index.ts'
-import { current, resolve } from '../../src/people/index.ts'
-import { receiptOf } from '../../src/receipt/index.ts'
 import { Fragment } from '../../src/schema/index.ts'
-import { arrange } from '../../src/view/index.ts'
-import { type Contender, interleaved, median, quantile, ratios, slope, type Timing, timingOf } from './measure.ts'
-import { asTime, type Figure, type Found, sharesOf, spread } from './report.ts'
+import { interleaved, median, quantile, ratios, slope, type Timing, timingOf } from './measure.ts'
+import { stepsWithin } from './profile.ts'
+import { asTime, type Figure, type Found, spread } from './report.ts'
 import { fragmentsOf } from './world/facts.ts'
 import { household } from './world/people.ts'
 import { request, setting } from './world/setting.ts'
@@ -94,7 +90,7 @@ export function benchGrowth(): Found {
     peer: '',
     value: slope(points),
     wanted: { atMost: 1.15 },
-    cause: () => `at 10⁵ facts ${stepsOf(fragmentsOf(100_000), 2)}`,
+    cause: () => `at 10⁵ facts ${stepsOf(fragmentsOf(100_000))}`,
     noise: 'two sweeps over all sizes, one dossier in memory at a time; the largest are called four times in all',
   }
   return {
@@ -120,26 +116,8 @@ function serialised(fragments: readonly Fragment[], all: Setting): number {
   return JSON.stringify(view).length + exportAudit(audit).length
 }
 
-/** Each step called alone on what the one before gave it, as a share of the sum. */
-function stepsOf(fragments: readonly Fragment[], rounds = 30): string {
-  const asking = ask(request, setting)
-  const links = resolve(fragments, setting.people)
-  const facts = current(fragments, [], links)
-  const decided = decide(facts, asking)
-  const merged = merge(decided.cleared, asking.day, setting.pseudonymKey)
-  const desk = { kind: request.kind, purpose: request.purpose, capacity: request.hat.capacity }
-  const conditions = () => notShown(desk, asking.law, compile(setting.law).digest)
-  const steps: readonly Contender[] = [
-    { name: 'ask', run: () => ask(request, setting) },
-    { name: 'resolve', run: () => resolve(fragments, setting.people) },
-    { name: 'current', run: () => current(fragments, [], links) },
-    { name: 'decide', run: () => decide(facts, asking) },
-    { name: 'not shown', run: conditions },
-    { name: 'merge', run: () => merge(decided.cleared, asking.day, setting.pseudonymKey) },
-    { name: 'arrange', run: () => arrange(merged, conditions(), asking) },
-    { name: 'receipt', run: () => receiptOf(fragments, decided, asking) },
-  ]
-  return sharesOf(interleaved(steps, { rounds, batch: 0, least: 2 }))
+function stepsOf(fragments: readonly Fragment[]): string {
+  return stepsWithin('integrate', () => integrate(fragments, request, setting), 1500)
 }
 
 function kilo(bytes: number): string {

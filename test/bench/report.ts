@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os'
-import { median, quantile, type Timing, variation } from './measure.ts'
+import { quantile, type Timing, variation } from './measure.ts'
 
 /** One figure against its goal. */
 export interface Figure {
@@ -82,16 +82,6 @@ export function asTime(microseconds: number): string {
 export function spread(values: readonly number[]): string {
   const [low, high] = [quantile(values, 0.1), quantile(values, 0.9)]
   return `eight of ten rounds lie between ${low.toFixed(2)} and ${high.toFixed(2)}`
-}
-
-/** Parts by their share of the sum of all, the largest first. */
-export function sharesOf(timings: readonly Timing[]): string {
-  const sum = timings.reduce((total, { times }) => total + median(times), 0)
-  return timings
-    .map(({ name, times }) => ({ name, share: median(times) / sum }))
-    .sort((a, b) => b.share - a.share)
-    .map(({ name, share }) => `${name} ${(share * 100).toFixed(0)} %`)
-    .join(', ')
 }
 
 function isMet({ value, wanted }: Figure): boolean {

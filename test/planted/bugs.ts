@@ -196,14 +196,19 @@ export const plantedBugs: readonly PlantedBug[] = [
     "'unknown' : addPeriod(from, period, 'short')",
   ),
   bug('Termijn: de langste geldt in plaats van de kortste.', 'term/last-shown.ts', '.at(0)', '.at(-1)'),
-  bug('Termijn: zonder bekende termijn wordt getoond.', decide, "if (termRows.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')", ''),
+  bug(
+    'Termijn: zonder bekende termijn wordt getoond.',
+    decide,
+    "if (termRows.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')",
+    '',
+  ),
   bug('Wet: een wetsvoorstel geldt al.', 'law/in-force.ts', "domain.status === 'bill' || ", ''),
   bug('Wet: de versie van gisteren geldt nog.', 'law/in-force.ts', 'domain.validFrom > on', 'domain.validFrom >= on'),
   bug(
     'Wet: een rij die niet vaststaat geeft een grond.',
-    'law/compile.ts',
-    'const grounds = verified((domain) => domain.grounds)',
-    'const grounds = domains.flatMap((domain) => domain.grounds)',
+    'law/on-day.ts',
+    'verified((domain) => domain.grounds),',
+    'domains.flatMap((domain) => domain.grounds),',
     '7',
   ),
   bug('Verbod: verstrekkingsbeperking wordt vergeten.', prohibition, "      shield.kind === 'supply-restriction' ||\n", '', '2'),
@@ -234,6 +239,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     prohibition,
     "found.push('confidential-counsellor')",
     'found.push()',
+    '2',
   ),
   bug(
     'Verbod: geldt alleen als de wet er een rij voor heeft.',
@@ -242,7 +248,12 @@ export const plantedBugs: readonly PlantedBug[] = [
     '',
     '2',
   ),
-  bug('Actueel: een oude versie komt terug.', current, 'const top = Math.max(', 'const top = Math.min('),
+  bug(
+    'Actueel: een oude versie komt terug.',
+    current,
+    'Math.max(highest, fact.version), 0)',
+    'Math.min(highest, fact.version), 99)',
+  ),
   bug('Actueel: ingetrokken blijft staan.', current, 'if (fact.version <= (gone.get(key) ?? 0)) continue\n', ''),
   bug(
     'Actueel: vernietigd komt terug.',
@@ -341,8 +352,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Opvragen: er wordt minder opgevraagd dan er te zien is.',
     'disclosure/wanted.ts',
-    'holderRoles.flatMap((holderRole) =>',
-    'holderRoles.slice(1).flatMap((holderRole) =>',
+    'for (const holderRole of profile.holderRoles) {',
+    'for (const holderRole of profile.holderRoles.slice(1)) {',
     '16',
   ),
 ]

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { day } from '../../core/day.ts'
 import type { Setting } from '../../disclosure/index.ts'
+import { parseLaw } from '../../law/index.ts'
 import { type CategoryId, catalogue, type Fact } from '../../schema/index.ts'
 import { type Case, cases, noRows, withdrawals } from '../arbitraries/index.ts'
 import { promiseOf } from './checked.ts'
@@ -13,15 +14,16 @@ export const defaultIsWithheld = promiseOf('1 default is withheld', (one, _, lib
   claim(seen?.cleared.size === 0 && seen.view.people.length === 0, 'something is shown without a row of law')
 })
 
-/** 2: whatever permits a fact, a prohibition on it withholds it. The reach of prohibitions is law data; without rows they reach every request. */
+/** 2: whatever permits a fact, a prohibition on it withholds it. How far a supply restriction reaches is law data; without rows it reaches every request. */
 export const prohibitionTrumpsPermission = promiseOf('2 prohibition trumps permission', (drawn, _, library, entropy) => {
   const law = drawn.setting.law.map((domain) => ({ ...domain, prohibitions: [] }))
   const one = { ...drawn, setting: { ...drawn.setting, law } }
   const cleared = [...(see(one, library)?.cleared ?? [])]
   const key = cleared[entropy % Math.max(cleared.length, 1)]
   if (key === undefined) return
-  for (const setting of prohibiting(factAt(key, one).category, one.setting)) {
-    claim(see({ ...one, setting }, library)?.cleared.has(key) !== true, 'a prohibition did not withhold what was permitted')
+  const settings = prohibiting(factAt(key, one).category, one.setting)
+  for (const prohibited of [...settings.map((setting) => ({ ...one, setting })), confided(one, key)]) {
+    claim(see(prohibited, library)?.cleared.has(key) !== true, 'a prohibition did not withhold what was permitted')
   }
 })
 
@@ -106,4 +108,58 @@ function prohibiting(category: CategoryId, setting: Setting): readonly Setting[]
     })),
     { ...setting, organisations: organisations.map((one) => ({ ...one, profile: { ...one.profile, categories: [] } })) },
   ]
+}
+
+const counsel = parseLaw({
+  format: 'klantbeeld/law@1',
+  act: 'counsel',
+  name: { nl: 'x', en: 'x' },
+  short: { nl: 'x', en: 'x' },
+  validFrom: '1900-01-01',
+  status: 'in-force',
+  url: 'x',
+  records: [],
+  purposes: [],
+  grounds: [],
+  quality: [],
+  prohibitions: [],
+  consentRules: [],
+  terms: [],
+  authentic: [],
+  households: [],
+  rights: [],
+  duties: [],
+  parameters: [],
+  secrecy: [{ ...ruled('counsel/secrecy'), regime: 'confidential-counsellor', acts: [], holderRoles: [] }],
+  releases: [
+    {
+      ...ruled('counsel/release'),
+      regime: 'confidential-counsellor',
+      basis: 'permission',
+      kinds: ['use', 'provide'],
+      purposes: 'any',
+      categories: 'any',
+      holders: { roles: 'any', organisation: 'any' },
+      capacities: 'any',
+      recipients: 'any',
+      consents: [],
+    },
+  ],
+})
+
+function ruled(id: string) {
+  return { id, cite: { article: '1' }, says: { nl: 'x', en: 'x' }, confidence: 'verified' }
+}
+
+/** The case with one fact told to the confidential counsellor, under a law that would lift that secrecy for everybody. */
+function confided(one: Case, key: string): Case {
+  const fragments = one.fragments.map((fragment) => ({
+    ...fragment,
+    facts: fragment.facts.map((fact) =>
+      keyOf({ holder: fragment.organisation, id: fact.id }) === key
+        ? { ...fact, secrecy: [...(fact.secrecy ?? []), 'confidential-counsellor'] }
+        : fact,
+    ),
+  }))
+  return { ...one, fragments, setting: { ...one.setting, law: [...one.setting.law, counsel] } }
 }

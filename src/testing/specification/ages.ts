@@ -11,7 +11,7 @@ export function possibleAges(birth: string, day: string): readonly number[] {
   return ages
 }
 
-/** Reading 5: who was born on 29 February is a year older from 28 February at the earliest … */
+/** Reading 4: who was born on 29 February is a year older from 28 February at the earliest … */
 function highestAge(born: number, day: number): number {
   const years = civil(day).year - civil(born).year
   return addMonths(born, 12 * years) <= day ? years : years - 1

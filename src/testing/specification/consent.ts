@@ -17,7 +17,7 @@ export function areGiven(of: Case, needs: readonly ConsentNeed[]): boolean {
 function isGivenFor(of: Case, need: ConsentNeed, person: KnownPerson): boolean {
   const rules = of.law.flatMap((act) => verified(act.consentRules)).filter((rule) => rule.id === need.rule)
   return (of.setting.consents ?? []).some((consent) => {
-    const standing = standingEvents(consent, of.day).filter((event) => isStrongEnough(event.form, need.form))
+    const standing = standingEvents(eventsOf(of, consent), of.day).filter((event) => isStrongEnough(event.form, need.form))
     const isFree = consent.frame === 'voluntary' && consent.refusalCosts === 'none'
     return (
       consent.kind === need.kind &&
@@ -38,9 +38,14 @@ function covers(of: Case, consent: Consent): boolean {
   )
 }
 
+/** What happened to one copy of a consent happened to all; what a copy covers is its own (reading 12). */
+function eventsOf(of: Case, { id }: Consent): readonly ConsentEvent[] {
+  return (of.setting.consents ?? []).filter((copy) => copy.id === id).flatMap((copy) => copy.events)
+}
+
 /** Given on or before the day, and not withdrawn that day or later, on or before the day. */
-function standingEvents(consent: Consent, day: string): readonly ConsentEvent[] {
-  const past = consent.events.filter((event) => event.on <= day)
+function standingEvents(events: readonly ConsentEvent[], day: string): readonly ConsentEvent[] {
+  const past = events.filter((event) => event.on <= day)
   const withdrawn = past.filter((event) => event.event === 'withdrawn')
   return past.filter((event) => event.event === 'given' && withdrawn.every((other) => other.on < event.on))
 }
@@ -69,7 +74,7 @@ function isFilled(
     .map((event) => event.by)
   if (givers.length === 0) return false
   if (quality !== 'parent-with-authority' || rule.parents === 'one') return true
-  // Reading 6: each parent gave as parent; one who is not named did not give.
+  // Each parent gave as parent; one who is not named did not give.
   return parentsOf(of.setting.people, person.id, of.day).every((parent) => parent !== undefined && givers.includes(parent))
 }
 

@@ -79,7 +79,7 @@ function keepsIdentity(one: Delivery, other: Delivery, setting: Setting): boolea
   )
 }
 
-/** The part and the known person of each; who is not linked is another than who is (reading 2). */
+/** The part and the known person of each; who is not linked is another than who is. */
 function personsOf(delivery: Delivery, setting: Setting): readonly string[] {
   return involved(delivery, setting).map(({ part, known }) => JSON.stringify([part, known?.id ?? null]))
 }

@@ -8,7 +8,7 @@ function workersOf(of: Case): readonly Worker[] {
   )
 }
 
-/** Hat: a worker, an authorisation of one of the worker's roles, and the assignment the hat names. An emergency replaces nothing (reading 8). */
+/** Hat: a worker, an authorisation of one of the worker's roles, and the assignment the hat names. An emergency replaces nothing (reading 5). */
 export function hatHolds(of: Case): boolean {
   return workersOf(of).some((worker) => isAuthorised(of, worker)) && isAssigned(of)
 }
@@ -37,7 +37,7 @@ function isAssigned(of: Case): boolean {
   )
 }
 
-/** Whether the worker is bound to secrecy, in every staff record of the worker that holds, at whatever organisation (reading 17). */
+/** Whether the worker is bound to secrecy, in every staff record of the worker that holds, at whatever organisation. */
 export function isBoundToSecrecy(of: Case): boolean {
   const { workers } = of.setting.staff
   const records = workers.filter((worker) => worker.id === of.request.actor.id && holdsOn(of.day, worker))

@@ -9,7 +9,7 @@ export function link(delivered: DeliveredPerson, fragment: Fragment, people: Peo
   if (joined.size > 1) return undefined
   const found = joined.size === 1 ? people.persons.filter((person) => joined.has(person.id)) : certain(delivered, people)
   const [only, ...others] = found
-  // Reading 18: who is barred still counts among several, so the bar comes last.
+  // Who is barred still counts among several, so the bar comes last.
   return only !== undefined && others.length === 0 && !barred.includes(only.id) ? only : undefined
 }
 
@@ -17,7 +17,7 @@ function personsOf(records: readonly LinkRecord[], kind: LinkRecord['kind']): re
   return records.filter((record) => record.kind === kind).map((record) => record.person)
 }
 
-/** A record names the organisation, and either number of the delivered person, or a fragment and the ref in it (in each that has that id, reading 3). */
+/** A record names the organisation, and either number of the delivered person, or a fragment and the ref in it (in each that has that id, reading 2). */
 function isAbout({ delivered: named }: LinkRecord, delivered: DeliveredPerson, fragment: Fragment): boolean {
   const { scheme, value } = fragment.organisation
   if (named.organisation !== `${scheme}:${value}`) return false
@@ -86,7 +86,7 @@ function isKnownAndEqual(one: string | undefined, other: string | undefined): bo
   return one !== undefined && one === other
 }
 
-/** 9·d1 + 8·d2 + … + 2·d8 − d9 is divisible by eleven; nine zeros are no number (reading 4). */
+/** 9·d1 + 8·d2 + … + 2·d8 − d9 is divisible by eleven; nine zeros are no number (reading 3). */
 function passesEleven(bsn: string): boolean {
   if (!/^\d{9}$/.test(bsn) || bsn === '000000000') return false
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]

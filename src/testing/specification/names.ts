@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../../schema/index.ts'
 
-/** The words of a name without case, diacritics, hyphens and extra spaces; a hyphen counts as a space (reading 9); none where nothing is known. */
+/** The words of a name without case, diacritics, hyphens and extra spaces; a hyphen counts as a space; diacritics are what decomposition takes off (reading 6); none where nothing is known. */
 function wordsOf(name: string | undefined): readonly string[] {
   return (name ?? '')
     .normalize('NFD')

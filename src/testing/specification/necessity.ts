@@ -20,7 +20,7 @@ export function isNecessary(of: Case): boolean {
 /** Whether the exception is judged necessary where a row needs that: protected data, another than the client, an implied category. */
 export function isJudgedWhereNeeded(of: Case, row: GroundRow): boolean {
   const sensitivity = sensitivityOf(of)
-  const isProtected = sensitivity === undefined || ['health', 'special', 'criminal'].includes(sensitivity)
+  const isProtected = ['health', 'special', 'criminal'].includes(sensitivity)
   const isOfAnother = filePersons(of).some((person) => person !== of.request.client)
   const isImplied = row.implied.includes(of.fact.category)
   return !(isProtected || isOfAnother || isImplied) || isCovered(of, 'necessity', filePersons(of))

@@ -7,7 +7,7 @@ import { regimesOf } from './release.ts'
 /** Whether any prohibition hits. */
 export function isProhibited(of: Case): boolean {
   const hits: Readonly<Record<ProhibitionKind, boolean>> = {
-    'supply-restriction': shieldings(of, 'supply-restriction', linkedPersons(of)).length > 0,
+    'supply-restriction': supplyRestrictionReaches(of) && shieldings(of, 'supply-restriction', linkedPersons(of)).length > 0,
     'address-protection':
       catalogue[of.fact.category].revealsAddress && shieldings(of, 'address-protection', linkedPersons(of)).length > 0,
     'closed-file': shieldings(of, 'closed-file', filePersons(of)).some(
@@ -18,11 +18,7 @@ export function isProhibited(of: Case): boolean {
     'outside-profile': isOutsideProfile(of),
     'confidential-counsellor': regimesOf(of).includes('confidential-counsellor'),
   }
-  return kindsOf(hits).some((kind) => hits[kind] && reaches(of, kind))
-}
-
-function kindsOf(hits: Readonly<Record<ProhibitionKind, boolean>>): readonly ProhibitionKind[] {
-  return Object.keys(hits) as ProhibitionKind[]
+  return Object.values(hits).includes(true)
 }
 
 function shieldings(of: Case, kind: ShieldingRecord['kind'], persons: readonly string[]): readonly ShieldingRecord[] {
@@ -37,9 +33,14 @@ function isRestricted(of: Case, kind: Restriction['kind']): boolean {
       restriction.kind === kind &&
       linkedPersons(of).includes(restriction.person) &&
       holdsOn(of.day, restriction) &&
-      restriction.categories.includes(of.fact.category) &&
-      (restriction.purposes.length === 0 || restriction.purposes.includes(of.request.purpose)),
+      namesOrAll(restriction.categories, of.fact.category) &&
+      namesOrAll(restriction.purposes, of.request.purpose),
   )
+}
+
+/** A restriction that names none covers all. */
+function namesOrAll<T>(named: readonly T[], member: T): boolean {
+  return named.length === 0 || named.includes(member)
 }
 
 function isOutsideProfile(of: Case): boolean {
@@ -53,9 +54,9 @@ function isOutsideProfile(of: Case): boolean {
   )
 }
 
-/** How far a prohibition reaches is law data. Here rows count that are not verified too: they forbid. */
-function reaches(of: Case, kind: ProhibitionKind): boolean {
-  const rows = of.law.flatMap((act) => act.prohibitions).filter((row) => row.kind === kind)
+/** How far this one reaches is law data; all others reach every request. Rows count that are not verified too: they forbid. */
+function supplyRestrictionReaches(of: Case): boolean {
+  const rows = of.law.flatMap((act) => act.prohibitions).filter((row) => row.kind === 'supply-restriction')
   const receiver = receiverKind(of)
   if (verified(rows).length === 0) return true
   return rows.some((row) => row.kinds.includes(of.request.kind) && (receiver === undefined || names(row.recipients, receiver)))

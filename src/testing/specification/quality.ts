@@ -24,13 +24,12 @@ const told: Readonly<Partial<Record<OrganisationKind, Sensitivity>>> = {
   police: 'criminal',
 }
 
-/** How protected a fact is: as its category, an involvement also as the kind of its holder tells; undefined where that is unknown (reading 7). */
-export function sensitivityOf(of: Case): Sensitivity | undefined {
+/** How protected a fact is: as its category, an involvement also as the kind of its holder tells; that of an unregistered holder tells the most. */
+export function sensitivityOf(of: Case): Sensitivity {
   const own = catalogue[of.fact.category].sensitivity
   if (catalogue[of.fact.category].domain !== 'involvement') return own
   const kind = registered(of.setting, of.holder)?.kind
-  if (kind === undefined) return undefined
-  const ofKind = told[kind] ?? 'ordinary'
+  const ofKind = kind === undefined ? 'criminal' : (told[kind] ?? 'ordinary')
   return fromLeastToMost.indexOf(ofKind) > fromLeastToMost.indexOf(own) ? ofKind : own
 }
 

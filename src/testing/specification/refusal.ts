@@ -8,10 +8,14 @@ export type Refusal = 'request/not-now' | 'request/not-answered-here' | 'request
 /** Why a request is refused; undefined where it is answered. */
 export function refusal(fragments: readonly Fragment[], request: Request, setting: Setting): Refusal | undefined {
   if (request.kind === 'access' || request.actor.kind !== 'professional') return 'request/not-answered-here'
-  const known = setting.people.persons.map((person) => person.id)
-  if (![request.client, ...request.about].every((person) => known.includes(person))) return 'request/unknown-person'
+  if (![request.client, ...request.about].every((person) => isKnownOnce(person, setting))) return 'request/unknown-person'
   if (!isNow(fragments, request, setting)) return 'request/not-now'
   return undefined
+}
+
+/** Who stands among the known persons more than once is not known. */
+function isKnownOnce(person: string, setting: Setting): boolean {
+  return setting.people.persons.filter((known) => known.id === person).length === 1
 }
 
 /** Whether everything was recorded and received by the moment of the request; what is no instant was not. */

@@ -10,9 +10,10 @@ export function rolesOf(of: Case, person: string): readonly PersonRole[] {
     relations.some((relation) => relation.kind === kind && relation.of === from && relation.to === to)
   const either = (kind: RelationRecord['kind']) => is(kind, person, client) || is(kind, client, person)
   const isChild = is('parent-of', client, person)
+  const isFormerSpouse = either('former-spouse-of')
   const roles: PersonRole[] = []
-  if (either('spouse-of')) roles.push('spouse')
-  if (either('former-spouse-of')) roles.push('former-spouse')
+  if (either('spouse-of') && !isFormerSpouse) roles.push('spouse')
+  if (isFormerSpouse) roles.push('former-spouse')
   if (is('parent-of', person, client)) roles.push('parent')
   if (isChild) roles.push('child')
   if (isChild && either('housemate-of')) roles.push('child-at-home')
@@ -33,7 +34,7 @@ export function everyFilePersonHas(of: Case, roles: readonly PersonRole[]): bool
   return filePersons(of).every((person) => hasRole(of, person, roles))
 }
 
-/** Decidable: one content, and every person whose file it is is linked, asked about, and somebody to the client (at least one, reading 10). */
+/** Decidable: one content, and every person whose file it is is linked, asked about, and somebody to the client; and there is one. */
 export function isDecidable(of: Case): boolean {
   const files = of.persons.filter(({ part }) => part === 'file')
   return (

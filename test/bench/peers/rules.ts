@@ -1,7 +1,9 @@
-import type { Asking } from '../../../src/disclosure/index.ts'
 import type { CurrentFact } from '../../../src/people/index.ts'
-import { type CategoryId, catalogue } from '../../../src/schema/index.ts'
-import { groundsAt, opensFile, opensMention, type Place, releasesAt } from './conditions.ts'
+import { type CategoryId, type HolderRole, holderRoles } from '../../../src/schema/index.ts'
+import { law } from '../world/law.ts'
+import { household } from '../world/people.ts'
+import { today } from '../world/setting.ts'
+import { groundsAt, opensFile, opensMention, type Place, placeOf, regimesOn, releasesAt, termsAt } from './conditions.ts'
 
 /** A fact as policy engines take it: flat, with its persons linked. Days are numbers, because Cedar cannot compare texts. */
 export interface Flat {
@@ -37,9 +39,15 @@ export interface Rule {
 
 /** Somebody who is not linked to a known person. */
 const stranger = 'nobody'
+const everybody: readonly string[] = [...household, stranger]
+
+/** The regimes the law puts on facts, by act and holder's role. */
+const imposed: ReadonlyMap<string, ReadonlyMap<HolderRole, readonly string[]>> = new Map(
+  law.map(({ act }) => [act, new Map(holderRoles.map((role) => [role, regimesOn(act, role)]))]),
+)
 
 /** A fact as a flat record, made in one go: engines need it, and it is part of deciding where the facts are not flat already. */
-export function flatOf({ fact, links, holderKey }: CurrentFact, { law }: Asking): Flat {
+export function flatOf({ fact, links, holderKey }: CurrentFact): Flat {
   const owners: string[] = []
   const others: string[] = []
   for (const { person, part } of fact.persons) {
@@ -47,7 +55,7 @@ export function flatOf({ fact, links, holderKey }: CurrentFact, { law }: Asking)
     ;(part === 'file' ? owners : others).push(link !== undefined && 'person' in link ? link.person : stranger)
   }
   let regimes = fact.secrecy ?? ['unstated']
-  for (const { regime } of law.secrecy(fact.obtained.act, fact.holderRole))
+  for (const regime of imposed.get(fact.obtained.act)?.get(fact.holderRole) ?? [])
     if (!regimes.includes(regime)) regimes = [...regimes, regime]
   return {
     category: fact.category,
@@ -70,22 +78,20 @@ export function flatOf({ fact, links, holderKey }: CurrentFact, { law }: Asking)
  * depend on the fact is worked out beforehand and rows that cannot turn for this request are left out; secrecy and terms
  * are forbids. They list no rows, no reasons and no source, and know no last day: engines answer yes or no.
  */
-export function rulesFor(facts: readonly CurrentFact[], asking: Asking): readonly Rule[] {
+export function rulesFor(facts: readonly CurrentFact[]): readonly Rule[] {
   const places = new Map<string, Place>()
   for (const { fact, holderKey } of facts) {
-    const { category, holderRole, obtained } = fact
-    const place = { category, act: obtained.act, holder: holderKey, holderRole, sensitivity: catalogue[category].sensitivity }
-    const keeps = asking.law.terms(place.act, holderRole, category).length > 0
-    if (keeps && groundsAt(place, asking).length > 0) places.set(Object.values(place).join(' '), place)
+    const place = placeOf(fact, holderKey)
+    if (termsAt(place).length > 0 && groundsAt(place).length > 0) places.set(Object.values(place).join(' '), place)
   }
   const perKind = groupBy([...places.values()], ({ category, act }) => `${category} ${act}`)
-  return [...perKind.values()].flatMap((kind) => [...permits(kind, asking), ...secrets(kind, asking), ...terms(kind, asking)])
+  return [...perKind.values()].flatMap((kind) => [...permits(kind), ...secrets(kind), ...terms(kind)])
 }
 
-function permits(places: readonly Place[], asking: Asking): readonly Rule[] {
-  const perRow = new Map(places.flatMap((place) => groundsAt(place, asking)).map((row) => [row.id, row]))
+function permits(places: readonly Place[]): readonly Rule[] {
+  const perRow = new Map(places.flatMap((place) => groundsAt(place)).map((row) => [row.id, row]))
   return [...perRow.values()].flatMap((row): Rule[] => {
-    const here = places.filter((place) => groundsAt(place, asking).includes(row))
+    const here = places.filter((place) => groundsAt(place).includes(row))
     const [place] = here
     if (place === undefined) return []
     const tests: Test[] = [
@@ -101,20 +107,17 @@ function permits(places: readonly Place[], asking: Asking): readonly Rule[] {
       ...only('task', row.obtained.purposes),
       ...only('capacity', row.obtained.capacities),
       ...only('origin', row.origins),
-      { on: 'owners', noneOf: everybody(asking).filter((person) => !opensFile(row, place, person, asking)) },
-      { on: 'others', noneOf: everybody(asking).filter((person) => !opensMention(row, place, person, asking)) },
+      { on: 'owners', noneOf: everybody.filter((person) => !opensFile(row, place, person)) },
+      { on: 'others', noneOf: everybody.filter((person) => !opensMention(row, place, person)) },
     ]
     return [{ effect: 'permit', category: place.category, tests }]
   })
 }
 
-function secrets(places: readonly Place[], asking: Asking): readonly Rule[] {
+function secrets(places: readonly Place[]): readonly Rule[] {
   const { category = 'identity.name', act = '' } = places[0] ?? {}
-  const regimes = asking.law.domains
-    .filter((domain) => domain.act === act)
-    .flatMap((domain) => domain.secrecy.map((row) => row.regime))
-  const barred = (regime: string, place: Place) =>
-    everybody(asking).filter((person) => releasesAt(regime, place, person, asking).length === 0)
+  const regimes = law.filter((domain) => domain.act === act).flatMap((domain) => domain.secrecy.map((row) => row.regime))
+  const barred = (regime: string, place: Place) => everybody.filter((person) => releasesAt(regime, place, person).length === 0)
   const rules = [...new Set(regimes)].flatMap((regime) =>
     [...groupBy(places, (place) => barred(regime, place).join(' ')).values()].flatMap((alike): Rule[] => {
       const persons = alike[0] === undefined ? [] : barred(regime, alike[0]).filter((person) => person !== stranger)
@@ -137,18 +140,14 @@ function secrets(places: readonly Place[], asking: Asking): readonly Rule[] {
 }
 
 /** Every term here that counts from a change or an end is a number of years; one from birth ends for nobody. */
-function terms(places: readonly Place[], { law, day }: Asking): readonly Rule[] {
-  const rows = new Set(places.flatMap(({ act, holderRole, category }) => law.terms(act, holderRole, category)))
+function terms(places: readonly Place[]): readonly Rule[] {
+  const rows = new Set(places.flatMap(termsAt))
   return [...rows].flatMap((row): Rule[] => {
     if (row.period === 'forever' || (row.start !== 'changed' && row.start !== 'ended')) return []
-    const over: Test = { on: row.start, atMost: numberOf(day) - Number(row.period.slice(1, -1)) * 10_000 }
+    const over: Test = { on: row.start, atMost: numberOf(today) - Number(row.period.slice(1, -1)) * 10_000 }
     const { category = 'identity.name' } = places[0] ?? {}
     return [{ effect: 'forbid', category, tests: [...only('act', row.acts), ...only('holderRole', row.holderRoles), over] }]
   })
-}
-
-function everybody({ about }: Asking): readonly string[] {
-  return [...about, stranger]
 }
 
 function only(

@@ -1,15 +1,24 @@
-import type { Asking, ClearedEntry } from '../../../src/disclosure/index.ts'
-import type { GroundRow } from '../../../src/law/index.ts'
+import type { ClearedEntry } from '../../../src/disclosure/index.ts'
+import type { GroundRow, TermRow } from '../../../src/law/index.ts'
 import type { CurrentFact } from '../../../src/people/index.ts'
+import type { Decision, Fact, ShownSource } from '../../../src/schema/index.ts'
+import { law } from '../world/law.ts'
+import { delivered, household } from '../world/people.ts'
+import { today } from '../world/setting.ts'
 import {
-  catalogue,
-  type Decision,
-  type Fact,
-  kindSensitivity,
-  type ShownSource,
-  sensitivities,
-} from '../../../src/schema/index.ts'
-import { groundsAt, opensFile, opensMention, type Place, qualityAt, releasesAt } from './conditions.ts'
+  groundsAt,
+  involvementAt,
+  isAuthenticAt,
+  opensFile,
+  opensMention,
+  organisationOf,
+  type Place,
+  placeOf,
+  qualityAt,
+  regimesOn,
+  releasesAt,
+  termsAt,
+} from './conditions.ts'
 
 interface Line {
   readonly row: string
@@ -28,12 +37,20 @@ interface Road {
 interface Cell extends Road {
   readonly involvement: Road
   readonly fixed: readonly string[]
-  readonly terms: readonly { readonly years: number; readonly start: 'changed' | 'ended'; readonly end: string }[]
+  readonly terms: readonly End[]
   readonly openSource: ShownSource
   readonly closedSource: ShownSource
   readonly authentic: boolean
 }
 
+/** A term that counts from the fact, or ended on a day already known. */
+interface End {
+  readonly years: number
+  readonly start: 'changed' | 'ended' | 'birth'
+  readonly end?: string
+}
+
+type Person = (typeof household)[number]
 type Table = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Cell>>>>
 
 /** The answer of the table: the same fields as ours for what is cleared; for what is withheld the first reason only. */
@@ -47,14 +64,13 @@ export interface Looked {
  * for this one request, and a loop that looks the cell up, checks what is left and copies the fields. Each fact here has
  * one person whose file it is.
  */
-export function tableOf(facts: readonly CurrentFact[], asking: Asking): (facts: readonly CurrentFact[]) => Looked {
-  const table = filled(facts, asking)
-  const today = asking.day
+export function tableOf(facts: readonly CurrentFact[]): (facts: readonly CurrentFact[]) => Looked {
+  const table = filled(facts)
   return (current) => {
     const decisions: Decision[] = []
     const entries: ClearedEntry[] = []
     for (const one of current) {
-      const entry = entryOf(one, table, today)
+      const entry = entryOf(one, table)
       const fact = { holder: one.holder, id: one.fact.id, version: one.fact.version }
       if (entry === undefined) decisions.push({ fact, outcome: 'withheld', rows: [], reasons: ['no-ground'] })
       else {
@@ -67,7 +83,7 @@ export function tableOf(facts: readonly CurrentFact[], asking: Asking): (facts: 
   }
 }
 
-function entryOf(current: CurrentFact, table: Table, today: string): ClearedEntry | undefined {
+function entryOf(current: CurrentFact, table: Table): ClearedEntry | undefined {
   const { fact, links, holderKey } = current
   if (current.undecidable) return undefined
   let owner: string | undefined
@@ -113,32 +129,21 @@ function lifted(regime: string, lifts: Road['lifts'], rows: string[]): boolean {
 function lastOf({ terms }: Cell, fact: Fact): string | undefined {
   let last: string | undefined
   for (const { years, start, end } of terms) {
-    const from = start === 'changed' ? fact.changedOn : start === 'ended' ? fact.ended : ''
-    if (from === 'running') continue
-    const date =
-      end === ''
-        ? new Date(Date.UTC(Number(from.slice(0, 4)) + years, Number(from.slice(5, 7)) - 1, Number(from.slice(8)) - 1))
-        : undefined
-    const day = date === undefined ? end : date.toISOString().slice(0, 10)
+    const from = start === 'ended' ? fact.ended : fact.changedOn
+    if (end === undefined && from === 'running') continue
+    const day = end ?? yearsOn(from, years)
     if (last === undefined || day < last) last = day
   }
   return last
 }
 
-function filled(facts: readonly CurrentFact[], asking: Asking): Table {
+function filled(facts: readonly CurrentFact[]): Table {
   const table = new Map<string, Map<string, Map<string, Map<string, Cell>>>>()
   for (const { fact, holderKey } of facts) {
-    const { category, holderRole, obtained } = fact
-    const place: Place = {
-      category,
-      act: obtained.act,
-      holder: holderKey,
-      holderRole,
-      sensitivity: catalogue[category].sensitivity,
-    }
-    const persons = under(under(under(table, category), obtained.act), holderKey)
-    for (const person of asking.about) {
-      const cell = cellOf(place, person, asking)
+    const place = placeOf(fact, holderKey)
+    const persons = under(under(under(table, place.category), place.act), holderKey)
+    for (const person of household) {
+      const cell = cellOf(place, person)
       if (cell !== undefined) persons.set(person, cell)
     }
   }
@@ -151,55 +156,56 @@ function under<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V>
   return found
 }
 
-function cellOf(place: Place, person: string, asking: Asking): Cell | undefined {
-  const { law, persons, organisations } = asking
-  const road = roadOf(place, person, asking)
-  const terms = law.terms(place.act, place.holderRole, place.category)
-  const organisation = organisations.get(place.holder)
+function cellOf(place: Place, person: Person): Cell | undefined {
+  const { act, sensitivity } = place
+  const road = roadOf(place, person)
+  const terms = termsAt(place)
+  const organisation = organisationOf(place.holder)
   if (road.lines.length === 0 || terms.length === 0 || organisation === undefined) return undefined
-  const told = kindSensitivity[organisation.kind]
-  const sensitivity = sensitivities.indexOf(told) > 0 ? told : 'ordinary'
-  const quality =
-    place.sensitivity === 'ordinary' || place.sensitivity === 'delicate' ? [] : qualityAt(place.sensitivity, person, asking)
+  const quality = sensitivity === 'ordinary' || sensitivity === 'delicate' ? [] : qualityAt(sensitivity, person)
   return {
     ...road,
-    involvement: roadOf({ ...place, category: 'involvement.organisation', sensitivity }, person, asking),
+    involvement: roadOf(involvementAt(place), person),
     fixed: [...quality, ...terms].map((row) => row.id),
-    terms: terms
-      .filter((row) => row.period !== 'forever')
-      .map((row) => {
-        const years = Number(row.period.slice(1, -1))
-        const born = persons.get(person)?.birth ?? ''
-        const end =
-          row.start === 'birth'
-            ? new Date(Date.UTC(Number(born.slice(0, 4)) + years, Number(born.slice(5, 7)) - 1, Number(born.slice(8)) - 1))
-            : undefined
-        return { years, start: row.start === 'ended' ? 'ended' : 'changed', end: end?.toISOString().slice(0, 10) ?? '' }
-      }),
-    openSource: { shown: 'organisation', name: organisation.name, kind: organisation.kind, act: place.act },
-    closedSource: told === 'ordinary' || told === 'delicate' ? { shown: 'act', act: place.act } : { shown: 'none' },
-    authentic: law.authentic(place.act, place.holderRole, place.category),
+    terms: terms.filter((row) => row.period !== 'forever').map((row) => endOf(row, person)),
+    openSource: { shown: 'organisation', name: organisation.name, kind: organisation.kind, act },
+    closedSource: { shown: 'act', act },
+    authentic: isAuthenticAt(place),
   }
 }
 
-function roadOf(place: Place, person: string, asking: Asking): Road {
-  const lines = groundsAt(place, asking).filter((row) => opensFile(row, place, person, asking))
-  const regimes = asking.law.domains.flatMap((domain) => domain.secrecy.map((row) => row.regime))
-  const lifts = regimes.map((regime) => [regime, releasesAt(regime, place, person, asking).map((row) => row.id)] as const)
+function endOf({ period, start }: TermRow, person: Person): End {
+  const years = Number(period.slice(1, -1))
+  return start === 'birth'
+    ? { years, start, end: yearsOn(delivered(person).birth, years) }
+    : { years, start: start === 'ended' ? start : 'changed' }
+}
+
+/** The day before the same day some years on. */
+function yearsOn(day: string, years: number): string {
+  const date = new Date(Date.UTC(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1))
+  return date.toISOString().slice(0, 10)
+}
+
+function roadOf(place: Place, person: Person): Road {
+  const regimes = law.flatMap((domain) => domain.secrecy.map((row) => row.regime))
+  const lifts = regimes.map((regime) => [regime, releasesAt(regime, place, person).map((row) => row.id)] as const)
   return {
-    lines: lines.map((row) => lineOf(row, place, asking)),
-    imposed: asking.law.secrecy(place.act, place.holderRole).map((row) => row.regime),
+    lines: groundsAt(place)
+      .filter((row) => opensFile(row, place, person))
+      .map((row) => lineOf(row, place)),
+    imposed: regimesOn(place.act, place.holderRole),
     lifts: new Map(lifts.filter(([, rows]) => rows.length > 0)),
   }
 }
 
-function lineOf(row: GroundRow, place: Place, asking: Asking): Line {
+function lineOf(row: GroundRow, place: Place): Line {
   const setOf = (list: readonly string[] | 'any') => (list === 'any' ? undefined : new Set(list))
   return {
     row: row.id,
     tasks: setOf(row.obtained.purposes),
     capacities: setOf(row.obtained.capacities),
     origins: setOf(row.origins),
-    mentions: new Set([...asking.about].filter((person) => opensMention(row, place, person, asking))),
+    mentions: new Set(household.filter((person) => opensMention(row, place, person))),
   }
 }

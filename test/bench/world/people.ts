@@ -1,5 +1,5 @@
 import { isBsn } from '../../../src/core/bsn.ts'
-import { type OrganisationId, People } from '../../../src/schema/index.ts'
+import { type OrganisationId, People, type PersonRole } from '../../../src/schema/index.ts'
 
 /** The six of the household, the client first. */
 export const household = ['lena', 'oscar', 'mila', 'tijn', 'greet', 'ravi'] as const
@@ -71,6 +71,16 @@ export const people: People = People.parse({
   ],
   links: [],
 })
+
+/** What each of them is to the client, written down by hand for the peers. */
+export const roles: ReadonlyMap<string, readonly PersonRole[]> = new Map<string, readonly PersonRole[]>([
+  ['lena', ['client']],
+  ['oscar', ['spouse', 'housemate']],
+  ['mila', ['child', 'child-at-home', 'housemate']],
+  ['tijn', ['child', 'child-at-home', 'housemate']],
+  ['greet', ['parent', 'housemate']],
+  ['ravi', ['housemate']],
+])
 
 /** Number of an invented organisation. */
 export function organisationId(index: number): OrganisationId {

@@ -204,3 +204,15 @@ export const request: Request = Request.parse({
   },
   at: '2026-11-22T09:00:00Z',
 })
+
+/** The legal day of the request. */
+export const today = '2026-11-22'
+
+/** Which consents stand for which act, written down by hand for the peers: kind, form, person, act. */
+export const consentsThatStand: readonly string[] = [
+  'statutory express lena inkomen',
+  'secrecy express lena inkomen',
+  'statutory express mila jeugd',
+  'secrecy express mila jeugd',
+  'secrecy express tijn jeugd',
+]

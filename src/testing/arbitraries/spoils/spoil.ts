@@ -1,5 +1,5 @@
 import type { Setting } from '../../../disclosure/setting.ts'
-import type { DeliveredPerson, Fact, Fragment, OrganisationId, People, Request, Span } from '../../../schema/index.ts'
+import type { Day, DeliveredPerson, Fact, Fragment, OrganisationId, People, Request } from '../../../schema/index.ts'
 import type { Case } from '../case.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
@@ -68,7 +68,10 @@ export function withRequest(it: Case, change: Partial<Request>): Case {
 }
 
 /** A span that ended yesterday, ends today, begins today or tomorrow, or holds; as often over as not. */
-export function nearSpan({ day, tomorrow, ago, longAgo, later }: Moment, dice: Dice): Span {
+export function nearSpan(
+  { day, tomorrow, ago, longAgo, later }: Moment,
+  dice: Dice,
+): { readonly from: Day; readonly until?: Day } {
   const yesterday = ago[1] ?? day
   return dice.one([
     { from: longAgo, until: yesterday },

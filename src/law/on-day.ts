@@ -1,0 +1,108 @@
+import { LRUCache } from 'lru-cache'
+import type { CategoryId, Day, HolderRole, ProhibitionKind, Sensitivity } from '../schema/index.ts'
+import type { Compiled } from './compile.ts'
+import type { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
+import type { LawDomain } from './domain.ts'
+import { inForce } from './in-force.ts'
+import type { ConsentRule, TermRow } from './other-rows.ts'
+import { includes, type Row } from './row.ts'
+
+/** The version of an act, as receipts name it. */
+export interface LawVersion {
+  readonly act: string
+  readonly validFrom: Day
+  readonly digest: string
+}
+
+/** The law of one day, indexed by what a decision looks up. Only `verified` rows are in it, save among those that forbid. */
+export interface LawOnDay {
+  readonly on: Day
+  /** What it was made from and for which day; the same law on the same day has the same key. */
+  readonly key: string
+  readonly domains: readonly LawDomain[]
+  readonly versions: readonly LawVersion[]
+  grounds(purpose: string, act: string, category: CategoryId): readonly GroundRow[]
+  secrecy(act: string, holderRole: HolderRole): readonly SecrecyRow[]
+  releases(regime: string): readonly ReleaseRow[]
+  quality(sensitivity: Sensitivity): readonly QualityRow[]
+  prohibitions(kind: ProhibitionKind): readonly ProhibitionRow[]
+  terms(act: string, holderRole: HolderRole, category: CategoryId): readonly TermRow[]
+  authentic(act: string, holderRole: HolderRole, category: CategoryId): boolean
+  consentRule(id: string): ConsentRule | undefined
+}
+
+const remembered = new LRUCache<string, LawOnDay>({ max: 256 })
+
+/** The law of one day. Nothing of a request or a fact is remembered with it. */
+export function onDay(law: Compiled, on: Day): LawOnDay {
+  const key = `${law.digest} ${on}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const indexed = indexOf(law, inForce(law.domains, on), on, key)
+  remembered.set(key, indexed)
+  return indexed
+}
+
+function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day, key: string): LawOnDay {
+  const verified = <R extends Row>(rows: (domain: LawDomain) => readonly R[]) =>
+    domains.flatMap(rows).filter((row) => row.confidence === 'verified')
+  const grounds = index(
+    verified((domain) => domain.grounds),
+    (row) => row.obtained.acts,
+  )
+  const secrecy = index(
+    domains.flatMap((domain) => domain.secrecy),
+    (row) => row.acts,
+  )
+  const terms = index(
+    verified((domain) => domain.terms),
+    (row) => row.acts,
+  )
+  const authentic = verified((domain) => domain.authentic)
+  const rules = new Map(verified((domain) => domain.consentRules).map((rule) => [rule.id, rule]))
+  const releases = index(domains.flatMap(ownReleases), (row) => [row.regime])
+  const quality = index(
+    verified((domain) => domain.quality),
+    (row) => [row.sensitivity],
+  )
+  const prohibitions = index(
+    domains.flatMap((domain) => domain.prohibitions),
+    (row) => [row.kind],
+  )
+  return {
+    on,
+    key,
+    domains,
+    versions: domains
+      .map((domain) => ({ act: domain.act, validFrom: domain.validFrom, digest: law.digests.get(domain) ?? '' }))
+      .sort((a, b) => (a.act < b.act ? -1 : 1)),
+    grounds: (purpose, act, category) =>
+      grounds(act).filter((row) => row.categories.includes(category) && includes(row.purposes, purpose)),
+    secrecy: (act, role) => secrecy(act).filter((row) => row.holderRoles.includes(role)),
+    releases,
+    quality,
+    prohibitions,
+    terms: (act, role, category) =>
+      terms(act).filter((row) => row.holderRoles.includes(role) && includes(row.categories, category)),
+    authentic: (act, role, category) =>
+      authentic.some((row) => row.acts.includes(act) && row.holderRoles.includes(role) && row.categories.includes(category)),
+    consentRule: (id) => rules.get(id),
+  }
+}
+
+/** A regime is lifted by rows of an act that has it. */
+function ownReleases({ releases, secrecy }: LawDomain): readonly ReleaseRow[] {
+  return releases.filter((row) => row.confidence === 'verified' && secrecy.some((one) => one.regime === row.regime))
+}
+
+function index<R>(rows: readonly R[], keysOf: (row: R) => readonly string[]): (key: string) => readonly R[] {
+  const lists = new Map<string, R[]>()
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const list = lists.get(key)
+      if (list === undefined) lists.set(key, [row])
+      else list.push(row)
+    }
+  }
+  return (key) => lists.get(key) ?? []
+}

@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { keepsPromises } from './effort.ts'
+
+describe('the promises, first half', () => keepsPromises(['9', '5', '7']))
