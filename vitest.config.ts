@@ -22,7 +22,7 @@ export default defineConfig({
     typecheck: { enabled: !import.meta.dirname.includes('.stryker-tmp'), include: ['test/**/*.test-d.ts'] },
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     watch: false,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/law/nl/**'] },
   },

@@ -9,11 +9,3 @@ export class KlantbeeldError<Code extends string = string> extends Error {
     this.code = code
   }
 }
-
-/** Ends an exhaustive `switch`: a case nobody wrote does not compile, and at run time nothing of the value is printed. */
-export function assertNever(_value: never): never {
-  throw new KlantbeeldError(
-    'internal/unreachable',
-    'a closed union got a member it does not know; check the input with its schema first',
-  )
-}

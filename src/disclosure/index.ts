@@ -1,7 +1,7 @@
 export { type Asking, ask } from './asking.ts'
 export { type Cleared, type ClearedEntry, entriesOf } from './cleared.ts'
 export { type Decided, decide } from './decide.ts'
-export { type Desk, notShown } from './not-shown.ts'
+export { notShown } from './not-shown.ts'
 export { RequestError, type RequestErrorCode, refuseLaterDeliveries } from './refuse.ts'
 export type { Setting } from './setting.ts'
 export { subjectOf } from './subject.ts'

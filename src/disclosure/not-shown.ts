@@ -19,7 +19,7 @@ import {
   sensitivities,
 } from '../schema/index.ts'
 
-const answers = new LRUCache<string, readonly NotShown[]>({ max: 500 })
+const answers = new LRUCache<string, readonly NotShown[]>({ max: 1000 })
 
 /** What the conditions are worked out for: nothing of it is about anybody. */
 export interface Desk {
@@ -33,7 +33,7 @@ export interface Desk {
  * depends on the kind of request, its purpose, the asker's capacity and the law only, so that it never says whether something exists.
  */
 export function notShown(desk: Desk, law: LawOnDay): readonly NotShown[] {
-  const key = [law.key, desk.kind, desk.purpose, desk.capacity].join('\u0000')
+  const key = [law.digest, desk.kind, desk.purpose, desk.capacity].join('\u0000')
   const known = answers.get(key)
   if (known !== undefined) return known
   const conditions = [...law.domains]

@@ -27,8 +27,6 @@ export interface Kind {
 /** Whether facts of a kind can be cleared now, after consents and judgements that are missing, or (undefined) not at all. */
 export type Prospect = { readonly consents: readonly ConsentKind[]; readonly judgements: readonly JudgementKind[] } | undefined
 
-const nothingMissing = { consents: [], judgements: [] } as const
-
 /** What can come of facts of a kind, from request and setting alone. What only the fact itself could tell is taken to be in order. */
 export function prospectOf(kind: Kind, asking: Asking): Prospect {
   if (!asking.hatHolds || !asking.needed.has(kind.category) || !asking.about.has(kind.person) || !couldBeSpokenOf(kind, asking))

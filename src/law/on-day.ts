@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { digestOf } from '../core/digest.ts'
 import type { CategoryId, Day, HolderRole, ProhibitionKind, Sensitivity } from '../schema/index.ts'
 import type { Compiled } from './compile.ts'
 import type { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
@@ -17,8 +18,8 @@ export interface LawVersion {
 /** The law of one day, indexed by what a decision looks up. Only `verified` rows are in it, save among those that forbid. */
 export interface LawOnDay {
   readonly on: Day
-  /** What it was made from and for which day; the same law on the same day has the same key. */
-  readonly key: string
+  /** The digest of the versions in force: the same acts in force have the same, on whatever day. */
+  readonly digest: string
   readonly domains: readonly LawDomain[]
   readonly versions: readonly LawVersion[]
   grounds(purpose: string, act: string, category: CategoryId): readonly GroundRow[]
@@ -38,12 +39,12 @@ export function onDay(law: Compiled, on: Day): LawOnDay {
   const key = `${law.digest} ${on}`
   const known = remembered.get(key)
   if (known !== undefined) return known
-  const indexed = indexOf(law, inForce(law.domains, on), on, key)
+  const indexed = indexOf(law, inForce(law.domains, on), on)
   remembered.set(key, indexed)
   return indexed
 }
 
-function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day, key: string): LawOnDay {
+function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDay {
   const verified = <R extends Row>(rows: (domain: LawDomain) => readonly R[]) =>
     domains.flatMap(rows).filter((row) => row.confidence === 'verified')
   const grounds = index(
@@ -69,13 +70,14 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day, key: str
     domains.flatMap((domain) => domain.prohibitions),
     (row) => [row.kind],
   )
+  const versions = domains
+    .map((domain) => ({ act: domain.act, validFrom: domain.validFrom, digest: law.digests.get(domain) ?? '' }))
+    .sort((a, b) => (a.act < b.act ? -1 : 1))
   return {
     on,
-    key,
+    digest: digestOf(versions.map((version) => version.digest).join(' ')),
     domains,
-    versions: domains
-      .map((domain) => ({ act: domain.act, validFrom: domain.validFrom, digest: law.digests.get(domain) ?? '' }))
-      .sort((a, b) => (a.act < b.act ? -1 : 1)),
+    versions,
     grounds: (purpose, act, category) =>
       grounds(act).filter((row) => row.categories.includes(category) && includes(row.purposes, purpose)),
     secrecy: (act, role) => secrecy(act).filter((row) => row.holderRoles.includes(role)),

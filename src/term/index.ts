@@ -1,1 +1,1 @@
-export { lastShown, type Shelf } from './last-shown.ts'
+export { lastShown } from './last-shown.ts'

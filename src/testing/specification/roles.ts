@@ -2,7 +2,7 @@ import type { PersonRole, RelationRecord } from '../../schema/index.ts'
 import { type Case, filePersons, holdsOn } from './case.ts'
 
 /** What a known person is to the client on the day. */
-export function rolesOf(of: Case, person: string): readonly PersonRole[] {
+function rolesOf(of: Case, person: string): readonly PersonRole[] {
   const { client } = of.request
   if (person === client) return ['client']
   const relations = of.setting.people.relations.filter((relation) => holdsOn(of.day, relation))

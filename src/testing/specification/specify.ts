@@ -13,7 +13,7 @@ import { isReleased, releaseRows } from './release.ts'
 import { isDecidable } from './roles.ts'
 import { isWithinTerm, termRows } from './term.ts'
 
-export { type Refusal, refusal } from './refusal.ts'
+export { refusal } from './refusal.ts'
 
 /** What docs/deciding.md says of one current fact. */
 export interface Specified {

@@ -1,0 +1,3 @@
+import { killsPlantedBugs } from './kill.ts'
+
+killsPlantedBugs(0)

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+import usual from '../../vitest.config.ts'
+
+export default defineConfig({
+  ...usual,
+  root: process.cwd(),
+  test: { ...usual.test, include: ['test/planted/*.proof.ts'], typecheck: { enabled: false } },
+})
