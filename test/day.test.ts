@@ -1,5 +1,18 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addPeriod, ageOn, day, dayOf, earliest, isDay, latest, millisecondsOf, nextDay, previousDay } from '../src/core/day.ts'
+import {
+  addPeriod,
+  ageOn,
+  day,
+  dayOf,
+  earliest,
+  isDay,
+  lastDayOf,
+  latest,
+  millisecondsOf,
+  nextDay,
+  previousDay,
+} from '../src/core/day.ts'
 
 describe('dayOf', () => {
   it.each([
@@ -57,6 +70,30 @@ describe('addPeriod', () => {
   })
   it('steps over month ends', () =>
     expect([nextDay(day('2026-12-31')), previousDay(day('2026-03-01'))]).toEqual(['2027-01-01', '2026-02-28']))
+})
+
+describe('lastDayOf', () => {
+  it('is the day before the period is over, for every kind of day and period', () => {
+    const days = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+      .map((date) => day(date.toISOString().slice(0, 10)))
+    const periods = fc
+      .tuple(fc.integer({ min: 0, max: 120 }), fc.constantFrom('Y', 'M', 'W', 'D'))
+      .map(([length, unit]) => `P${length}${unit}`)
+    fc.assert(
+      fc.property(days, periods, (from, period) => lastDayOf(from, period) === previousDay(addPeriod(from, period, 'short'))),
+      {
+        numRuns: 5_000,
+        examples: [
+          ['2024-02-29', 'P1Y'],
+          ['2010-01-01', 'P15Y'],
+          ['2010-01-02', 'P15Y'],
+          ['2023-01-28', 'P20Y'],
+          ['2024-03-10', 'P0Y'],
+        ].map(([from, period]) => [day(from ?? ''), period ?? '']),
+      },
+    )
+  })
 })
 
 describe('ageOn', () => {

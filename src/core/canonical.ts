@@ -7,11 +7,15 @@ export function canonicalJson(value: unknown): string {
 
 /** A value as text to compare by: the same whatever the order of its keys, and never failing on what JSON can carry. */
 export function comparable(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  )
+  return JSON.stringify(inOrder(value))
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(inOrder)
+  const members = Object.entries(value)
+  if (members.length > 1) members.sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(members.map(([key, member]) => [key, inOrder(member)]))
 }
 
 /** Freezes a value and everything in it, and gives it back. */

@@ -16,7 +16,7 @@ export type Instant = string
 /** A length of calendar time in one unit, as ISO 8601 writes it: `P15Y`, `P6M`, `P2W`, `P42D`. */
 export type Period = string
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+const shape = /^\d{4}-\d{2}-\d{2}$/
 const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',
@@ -26,10 +26,9 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
 
 /** Whether the text is a day that exists in the calendar. */
 export function isDay(text: string): text is Day {
-  const parts = shape.exec(text)
-  if (!parts) return false
-  const [, year, month, date] = parts
-  return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= daysIn(Number(year), Number(month))
+  if (text.length !== 10 || !shape.test(text)) return false
+  const [month, date] = [Number(text.slice(5, 7)), Number(text.slice(8))]
+  return month >= 1 && month <= 12 && date >= 1 && (date <= 28 || date <= daysIn(Number(text.slice(0, 4)), month))
 }
 
 /** The text as a day; throws `day/not-a-day` where the calendar has no such day. */
@@ -53,6 +52,7 @@ export function millisecondsOf(instant: Instant): number {
 
 /** The first day a partly known day can be; undefined where the year is unknown. */
 export function earliest(partial: PartialDay): Day | undefined {
+  if (partial.length === 10) return isDay(partial) ? partial : undefined
   const [year, month = '01', date = '01'] = partial.split('-')
   const text = `${year}-${month}-${date}`
   return isDay(text) ? text : undefined
@@ -60,6 +60,7 @@ export function earliest(partial: PartialDay): Day | undefined {
 
 /** The last day a partly known day can be; undefined where the year is unknown. */
 export function latest(partial: PartialDay): Day | undefined {
+  if (partial.length === 10) return isDay(partial) ? partial : undefined
   const [year, month = '12', date] = partial.split('-')
   const text = `${year}-${month}-${date ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`
   return isDay(text) ? text : undefined
@@ -70,19 +71,32 @@ export function latest(partial: PartialDay): Day | undefined {
  * month and `long` the first of the next, so that showing can take the one and keeping the other.
  */
 export function addPeriod(from: Day, period: Period, rounding: 'short' | 'long'): Day {
-  const clamped = plus(from, durationOf(period))
-  const slipped = !/D|W/.test(period) && clamped.slice(8) !== from.slice(8)
+  const { months, days } = durationOf(period)
+  const clamped = plus(from, months, days)
+  const slipped = days === 0 && months > 0 && clamped.slice(8) !== from.slice(8)
   return slipped && rounding === 'long' ? nextDay(clamped) : clamped
+}
+
+/**
+ * The last day of a period that begins on a day: the day before {@link addPeriod}, rounded short. A period of years from the 2nd to the 28th ends
+ * the day before in another year, and needs no calendar.
+ */
+export function lastDayOf(from: Day, period: Period): Day {
+  const { months, days } = durationOf(period)
+  const date = Number(from.slice(8))
+  const year = Number(from.slice(0, 4)) + months / 12
+  if (days > 0 || months % 12 !== 0 || date < 2 || date > 28 || year < 1000 || year > 9999) return plus(from, months, days - 1)
+  return `${year}${from.slice(4, 8)}${date < 11 ? '0' : ''}${date - 1}` as Day
 }
 
 /** The day after. */
 export function nextDay(from: Day): Day {
-  return plus(from, { days: 1 })
+  return plus(from, 0, 1)
 }
 
 /** The day before. */
 export function previousDay(from: Day): Day {
-  return plus(from, { days: -1 })
+  return plus(from, 0, -1)
 }
 
 /** Whole years of age on a day, as the least and the most they can be; undefined where birth may lie after the day or its year is unknown. */
@@ -109,25 +123,30 @@ function daysIn(year: number, month: number): number {
     ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
       ? 29
       : 28
-    : [4, 6, 9, 11].includes(month)
+    : month === 4 || month === 6 || month === 9 || month === 11
       ? 30
       : 31
 }
 
-function plus(from: Day, duration: { years?: number; months?: number; days?: number }): Day {
-  return day(formatISO(add(parseISO(from), duration), { representation: 'date' }))
+/** Months first, clamped to the last day of the month; then days. */
+function plus(from: Day, months: number, days: number): Day {
+  return day(formatISO(add(parseISO(from), { months, days }), { representation: 'date' }))
 }
 
-function durationOf(period: Period): { years?: number; months?: number; days?: number } {
-  const parts = /^P(\d+)([YMWD])$/.exec(period)
-  if (!parts) throw new KlantbeeldError('day/not-a-period', 'not a period of one unit; write it as P15Y, P6M, P2W or P42D')
-  const length = Number(parts[1])
-  switch (parts[2]) {
+/** Calendar time as months and days: a period has one unit, a year is twelve months, a week seven days. */
+function durationOf(period: Period): { readonly months: number; readonly days: number } {
+  if (!/^P\d+[YMWD]$/.test(period)) {
+    throw new KlantbeeldError('day/not-a-period', 'not a period of one unit; write it as P15Y, P6M, P2W or P42D')
+  }
+  const length = Number(period.slice(1, -1))
+  switch (period.at(-1)) {
     case 'Y':
-      return { years: length }
+      return { months: length * 12, days: 0 }
     case 'M':
-      return { months: length }
+      return { months: length, days: 0 }
+    case 'W':
+      return { months: 0, days: length * 7 }
     default:
-      return { days: parts[2] === 'W' ? length * 7 : length }
+      return { months: 0, days: length }
   }
 }

@@ -1,5 +1,5 @@
 import { dayOf, within } from '../core/day.ts'
-import { compile, type LawOnDay, onDay } from '../law/index.ts'
+import { type ConsentNeed, compile, type LawOnDay, onDay } from '../law/index.ts'
 import { rolesTowards } from '../people/index.ts'
 import {
   type CategoryId,
@@ -20,6 +20,7 @@ import {
 import { hatHolds } from './hat.ts'
 import { refuse } from './refuse.ts'
 import type { Setting } from './setting.ts'
+import type { Outlooks } from './sort.ts'
 
 /** One request with everything about it that does not depend on any fact, worked out once. */
 export interface Asking {
@@ -46,6 +47,10 @@ export interface Asking {
   readonly shielding: ReadonlyMap<string, readonly ShieldingRecord[]>
   readonly restrictions: ReadonlyMap<string, readonly Restriction[]>
   readonly consents: ReadonlyMap<string, readonly Consent[]>
+  /** Which of them stand for which need, filled as it is asked. */
+  readonly standing: Map<ConsentNeed, Map<Consent, boolean>>
+  /** By sort of fact, filled as facts are decided. */
+  readonly outlooks: Outlooks
   /** Judgements of this purpose and phase that hold: those relied on that allow, and all that refuse. */
   readonly judgements: { readonly allow: readonly Judgement[]; readonly refuse: readonly Judgement[] }
   /** Facts (holder, id and version) that a hold keeps for this very purpose, so that no term ends them. */
@@ -85,6 +90,8 @@ export function ask(request: Request, setting: Setting): Asking {
     shielding: holdingByPerson(setting.people.shielding, day),
     restrictions: holdingByPerson(setting.restrictions ?? [], day),
     consents: byPerson(pooled(setting.consents ?? []).filter((consent) => mayCount(consent, request, receiver))),
+    standing: new Map(),
+    outlooks: new Map(),
     judgements: judgementsOn(request, setting, day),
     held: heldForThis(request, setting, day),
   }

@@ -14,22 +14,24 @@ export function consented(
   return needs.every((need) => persons.every((person) => consentedBy(need, act, category, person, asking)))
 }
 
-function consentedBy(
-  need: ConsentNeed,
-  act: string,
-  category: CategoryId,
-  person: string,
-  { consents, law, day, setting }: Asking,
-): boolean {
-  const rule = law.consentRule(need.rule)
-  if (rule === undefined) return false
-  return (consents.get(person) ?? []).some(
+function consentedBy(need: ConsentNeed, act: string, category: CategoryId, person: string, asking: Asking): boolean {
+  return (asking.consents.get(person) ?? []).some(
     (consent) =>
       consent.kind === need.kind &&
       consent.acts.includes(act) &&
       consent.categories.includes(category) &&
-      competent(standing(consent, need, day), person, rule, setting.people, day),
+      stands(consent, need, asking),
   )
+}
+
+/** Whether a consent was given as a need asks and stands today: the same for every fact, so remembered for the length of one request. */
+function stands(consent: Consent, need: ConsentNeed, { standing: known, law, day, setting }: Asking): boolean {
+  const before = known.get(need)?.get(consent)
+  if (before !== undefined) return before
+  const rule = law.consentRule(need.rule)
+  const answer = rule !== undefined && competent(standing(consent, need, day), consent.person, rule, setting.people, day)
+  known.set(need, (known.get(need) ?? new Map<Consent, boolean>()).set(consent, answer))
+  return answer
 }
 
 /** Events of giving that no withdrawal on the same day or later has undone. */

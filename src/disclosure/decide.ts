@@ -3,10 +3,11 @@ import type { Decision, FactRef, WithheldReason } from '../schema/index.ts'
 import { lastShown } from '../term/index.ts'
 import type { Asking } from './asking.ts'
 import { type Cleared, type ClearedEntry, clear } from './cleared.ts'
-import { ground, mustBeProvided, quality, release } from './keys.ts'
-import { prohibitionsOn } from './prohibition.ts'
+import { ground, mustBeProvided, quality, release, type Turned } from './keys.ts'
+import { isOutsideProfile, isProhibited } from './prohibition.ts'
+import type { Subject } from './sort.ts'
 import { shownSource } from './source.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 
 /** What was decided on every fact, and the facts that were cleared. */
 export interface Decided {
@@ -50,22 +51,19 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
   const subject = subjectOf(current, asking)
   const unanswerable = beforeTheKeys(subject, asking)
   if (unanswerable !== undefined) return { audit: { fact, outcome: 'withheld', rows: [], reasons: [unanswerable] } }
-  const keys = [ground(subject, asking), quality(subject, asking), release(subject, asking)] as const
-  const termRows = asking.law.terms(current.fact.obtained.act, current.fact.holderRole, subject.category)
-  const shelf = lastShown(
-    current,
-    subject.owners.map((owner) => asking.persons.get(owner)),
-    termRows,
-  )
+  const { outlook } = subject
+  const [grounded, allowed, released] = [ground(subject, asking), quality(subject), release(subject)]
+  const shelf = lastShown(current, outlook.persons, outlook.terms)
   const reasons: WithheldReason[] = []
-  if (prohibitionsOn(subject, asking).length > 0) reasons.push('prohibited')
+  if (isOutsideProfile(subject, asking) || isProhibited(subject, asking)) reasons.push('prohibited')
   if (!asking.hatHolds) reasons.push('hat')
-  if (!asking.needed.has(subject.category)) reasons.push('not-necessary')
-  for (const [index, key] of keys.entries()) {
-    if (!key.turns) reasons.push(...(key.missing.length > 0 ? key.missing : [withoutRow[index] ?? 'failed']))
-  }
-  const kept = asking.held.has(`${current.holderKey}\u0000${current.fact.id}\u0000${current.fact.version}`)
-  if (termRows.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
+  if (!asking.needed.has(outlook.sort.category)) reasons.push('not-necessary')
+  if (!grounded.turns) reasons.push(...lacking(grounded, 'no-ground'))
+  if (!allowed.turns) reasons.push(...lacking(allowed, 'quality'))
+  if (!released.turns) reasons.push(...lacking(released, 'secret'))
+  const kept =
+    asking.held.size > 0 && asking.held.has(`${current.holderKey}\u0000${current.fact.id}\u0000${current.fact.version}`)
+  if (outlook.terms.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
   if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
   if (reasons.length > 0) {
     return {
@@ -73,7 +71,7 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
       dutyUnmet: mustBeProvided(subject, asking),
     }
   }
-  const rows = [...new Set([...keys.flatMap((key) => key.rows), ...shelf.rows])].sort()
+  const rows = union(grounded.rows, allowed.rows, released.rows, shelf.rows)
   const last = kept ? undefined : shelf.last
   const entry = {
     current,
@@ -81,31 +79,45 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
     mentions: mentionsOf(subject),
     rows,
     source: shownSource(subject, asking),
-    authentic: isAuthentic(subject, asking),
+    authentic: outlook.authentic && current.fact.underInvestigation !== true,
     last,
   }
-  return { audit: { fact, outcome: 'cleared', rows, reasons, ...(last === undefined ? {} : { lastShownOn: last }) }, entry }
+  return {
+    audit:
+      last === undefined
+        ? { fact, outcome: 'cleared', rows, reasons }
+        : { fact, outcome: 'cleared', rows, reasons, lastShownOn: last },
+    entry,
+  }
 }
 
-const withoutRow: readonly WithheldReason[] = ['no-ground', 'quality', 'secret']
+function lacking({ missing }: Turned, withoutRow: WithheldReason): readonly WithheldReason[] {
+  return missing.length > 0 ? missing : [withoutRow]
+}
+
+/** Every id once, in order. */
+function union(...lists: readonly (readonly string[])[]): readonly string[] {
+  const all: string[] = []
+  for (const list of lists) for (const id of list) if (!all.includes(id)) all.push(id)
+  return all.length > 1 ? all.sort() : all
+}
 
 function beforeTheKeys(subject: Subject, asking: Asking): WithheldReason | undefined {
   if (subject.current.undecidable) return 'undecidable'
   if (!subject.allLinked) return 'person-not-linked'
   if (!subject.owners.every((owner) => asking.about.has(owner))) return 'person-not-asked-about'
-  return subject.ownerRoles.some((roles) => roles.length === 0) ? 'role-unknown' : undefined
+  return subject.owners.some((owner) => (asking.roles.get(owner) ?? nobody).length === 0) ? 'role-unknown' : undefined
 }
 
+const nobody: readonly string[] = []
+
 /** Whoever told it is never named with it. */
-function mentionsOf({ current, owners }: Subject): readonly string[] {
+function mentionsOf({ current, owners, others }: Subject): readonly string[] {
+  if (others.length === 0) return nobody
   const named = new Set<string>()
   for (const { person, part } of current.fact.persons) {
     const link = part === 'mentioned' ? current.links.get(person) : undefined
     if (link !== undefined && 'person' in link && !owners.includes(link.person)) named.add(link.person)
   }
   return [...named]
-}
-
-function isAuthentic({ current: { fact } }: Subject, { law }: Asking): boolean {
-  return fact.underInvestigation !== true && law.authentic(fact.obtained.act, fact.holderRole, fact.category)
 }

@@ -1,34 +1,29 @@
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type ProhibitionKind } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './sort.ts'
+
+const counsellor = 'confidential-counsellor'
 
 /** The prohibitions that hit every fact of a category in one person's file, whatever the fact says. */
 export function prohibitionsOnFileOf(person: string, category: CategoryId, asking: Asking): readonly ProhibitionKind[] {
   return onPerson(person, true, category, asking).filter((kind) => reaches(kind, asking))
 }
 
-/** The prohibitions that hit a fact, whatever would permit it. */
-export function prohibitionsOn(subject: Subject, asking: Asking): readonly ProhibitionKind[] {
-  return hits(subject, asking).filter((kind) => reaches(kind, asking))
+/** Whether the holder speaks of what its profile does not let it speak of. */
+export function isOutsideProfile({ outlook }: Subject, asking: Asking): boolean {
+  return outlook.outsideProfile && reaches('outside-profile', asking)
 }
 
-function hits(subject: Subject, asking: Asking): ProhibitionKind[] {
-  const found: ProhibitionKind[] = []
-  const { fact, holderKey } = subject.current
-  const profile = asking.organisations.get(holderKey)?.profile
-  if (
-    !profile?.acts.includes(fact.obtained.act) ||
-    !profile.categories.includes(fact.category) ||
-    !profile.holderRoles.includes(fact.holderRole)
-  ) {
-    found.push('outside-profile')
-  }
-  const regimes = [...(fact.secrecy ?? []), ...asking.law.secrecy(fact.obtained.act, fact.holderRole).map((row) => row.regime)]
-  if (regimes.includes('confidential-counsellor')) found.push('confidential-counsellor')
-  if (asking.shielding.size === 0 && asking.restrictions.size === 0) return found
-  for (const person of subject.linked) found.push(...onPerson(person, subject.owners.includes(person), subject.category, asking))
-  return found
+/** Whether something forbids a fact whoever speaks of it, and whatever would permit it. */
+export function isProhibited(subject: Subject, asking: Asking): boolean {
+  const { current, outlook, others } = subject
+  const isSilent = current.fact.secrecy?.includes(counsellor) !== true && !outlook.imposed.includes(counsellor)
+  if (outlook.prohibited || (!isSilent && reaches(counsellor, asking))) return true
+  return others.some(
+    (person) =>
+      person !== undefined && onPerson(person, false, outlook.sort.category, asking).some((kind) => reaches(kind, asking)),
+  )
 }
 
 function onPerson(

@@ -1,8 +1,9 @@
 import type { ShownSource } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { ground, quality, release } from './keys.ts'
-import { prohibitionsOn } from './prohibition.ts'
-import { involvementOf, type Subject } from './subject.ts'
+import { isProhibited } from './prohibition.ts'
+import type { Subject } from './sort.ts'
+import { involvementOf } from './subject.ts'
 
 /**
  * What may be shown of where a cleared fact comes from, decided apart as an involvement fact: the organisation where that is cleared, otherwise
@@ -13,17 +14,18 @@ export function shownSource(subject: Subject, asking: Asking): ShownSource {
   const organisation = asking.organisations.get(holderKey)
   if (organisation === undefined) return { shown: 'none' }
   const { act } = fact.obtained
-  const involvement = involvementOf(subject, asking)
+  const involvement = involvementOf(subject)
   if (isCleared(involvement, asking)) return { shown: 'organisation', name: organisation.name, kind: organisation.kind, act }
   return { shown: 'act', act }
 }
 
+/** A cleared fact lies within the profile of its holder, so that is not asked again. */
 function isCleared(subject: Subject, asking: Asking): boolean {
   return (
-    asking.needed.has(subject.category) &&
-    prohibitionsOn(subject, asking).length === 0 &&
+    asking.needed.has('involvement.organisation') &&
+    !isProhibited(subject, asking) &&
     ground(subject, asking).turns &&
-    quality(subject, asking).turns &&
-    release(subject, asking).turns
+    quality(subject).turns &&
+    release(subject).turns
   )
 }

@@ -1,8 +1,8 @@
 import type { CategoryId, ConsentKind, HolderRole, JudgementKind, Request } from '../schema/index.ts'
 import { type Asking, ask } from './asking.ts'
-import { isOpen, type Kind, type Prospect, prospectOf } from './prospect.ts'
+import { isOpen, type Prospect, prospectOf } from './prospect.ts'
 import type { Setting } from './setting.ts'
-import type { Subject } from './subject.ts'
+import type { Outlook, Subject } from './sort.ts'
 
 /** Facts worth fetching: obtained under an act, of a category, in a holder's role, about these persons. */
 export interface WantedItem {
@@ -50,20 +50,16 @@ export function wanted(request: Request, setting: Setting): Wanted {
 
 /** Whether a fact is among what is wanted; answers per kind of fact are remembered for the length of one request. */
 export function wantedTest(asking: Asking): (subject: Subject) => boolean {
-  const known = new Map<string, boolean>()
-  return (subject) => {
-    const { fact, holderKey } = subject.current
+  const known = new Map<Outlook, boolean>()
+  return ({ outlook, owners, allLinked }) => {
+    if (!allLinked) return false
+    const before = known.get(outlook)
+    if (before !== undefined) return before
+    const { act, category, holderRole, holderKey } = outlook.sort
     const own = holderKey === asking.receiver
-    const isWanted = (person: string) => {
-      const kind: Kind = { act: fact.obtained.act, category: subject.category, holderRole: fact.holderRole, own, person }
-      const key = [kind.act, kind.category, kind.holderRole, own, person].join('\u0000')
-      const before = known.get(key)
-      if (before !== undefined) return before
-      const answer = isOpen(prospectOf(kind, asking))
-      known.set(key, answer)
-      return answer
-    }
-    return subject.allLinked && subject.owners.every(isWanted)
+    const answer = owners.every((person) => isOpen(prospectOf({ act, category, holderRole, own, person }, asking)))
+    known.set(outlook, answer)
+    return answer
   }
 }
 

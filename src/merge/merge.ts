@@ -58,8 +58,12 @@ function mergedOf(category: CategoryId, entries: readonly ClearedEntry[], tieKey
 
 function alternativesOf(entries: readonly ClearedEntry[], tieKey: string): readonly Alternative[] {
   const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry), says: sayingOf(entry) }))
-  const tie = (ranked: { entry: ClearedEntry; says: string }) =>
-    keyedDigest(tieKey, ranked.says, ranked.entry.current.holderKey, ranked.entry.current.fact.id)
+  const ties = new Map<ClearedEntry, string>()
+  const tie = ({ entry, says }: { entry: ClearedEntry; says: string }) => {
+    const known = ties.get(entry) ?? keyedDigest(tieKey, says, entry.current.holderKey, entry.current.fact.id)
+    ties.set(entry, known)
+    return known
+  }
   ranked.sort((a, b) => (a.rank === b.rank ? (tie(a) < tie(b) ? -1 : 1) : a.rank < b.rank ? -1 : 1))
   const bySaying = new Map<string, [ClearedEntry, ...ClearedEntry[]]>()
   for (const { entry, says } of ranked) {

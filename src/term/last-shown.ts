@@ -1,5 +1,5 @@
-import { addPeriod, earliest, previousDay } from '../core/day.ts'
-import type { StartEvent, TermRow } from '../law/index.ts'
+import { earliest, lastDayOf } from '../core/day.ts'
+import type { TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import type { Day, KnownPerson } from '../schema/index.ts'
 
@@ -17,31 +17,30 @@ export interface Shelf {
  * shows last on 2024-12-31.
  */
 export function lastShown(current: CurrentFact, owners: readonly (KnownPerson | undefined)[], rows: readonly TermRow[]): Shelf {
-  const answers = rows.map((row) => ({ id: row.id, ends: endsOf(row, current, owners) }))
-  return {
-    known: answers.length > 0 && answers.every(({ ends }) => !ends.includes('unknown')),
-    last: answers
-      .flatMap(({ ends }) => ends.flatMap((end) => (end === 'unknown' ? [] : [end])))
-      .sort()
-      .at(0),
-    rows: answers.filter(({ ends }) => !ends.includes('unknown')).map(({ id }) => id),
+  const answered: string[] = []
+  let last: Day | undefined
+  for (const row of rows) {
+    let isKnown = true
+    for (const start of startsOf(row, current, owners)) {
+      const end = start === 'running' ? 'none' : endOf(start, row)
+      if (end === 'unknown') isKnown = false
+      else if (end !== 'none' && (last === undefined || end < last)) last = end
+    }
+    if (isKnown) answered.push(row.id)
   }
+  return { known: rows.length > 0 && answered.length === rows.length, last, rows: answered }
 }
 
-/** The last days under one row; none where it lasts for ever or has not begun to count. */
-function endsOf(row: TermRow, current: CurrentFact, owners: readonly (KnownPerson | undefined)[]): readonly (Day | 'unknown')[] {
-  const { period } = row
-  if (period === 'forever') return []
-  return startsOf(row.start, current, owners)
-    .filter((started) => started !== 'running')
-    .map((started) => {
-      const from = earliest(started)
-      return from === undefined ? 'unknown' : previousDay(addPeriod(from, period, 'short'))
-    })
+/** The last day under one row; none where it lasts for ever. */
+function endOf(start: string, { period }: TermRow): Day | 'none' | 'unknown' {
+  if (period === 'forever') return 'none'
+  const from = earliest(start)
+  return from === undefined ? 'unknown' : lastDayOf(from, period)
 }
 
+/** The day a row counts from, or one for each person. */
 function startsOf(
-  start: StartEvent,
+  { start }: TermRow,
   { fact, file }: CurrentFact,
   owners: readonly (KnownPerson | undefined)[],
 ): readonly string[] {

@@ -72,12 +72,14 @@ function shownOf({ entries }: Alternative, keyOf: KeyOf): Shown {
     underInvestigation: entries.some(({ current }) => current.fact.underInvestigation === true),
     mentions: first.mentions.map(keyOf).sort(),
     sources: sourcesOf(entries),
-    rows: [...new Set(entries.flatMap((entry) => entry.rows))].sort(),
+    rows: entries.length === 1 ? first.rows : [...new Set(entries.flatMap((entry) => entry.rows))].sort(),
   }
 }
 
 /** Each source once; one that may not be shown is not told apart from another such. */
 function sourcesOf(entries: readonly ClearedEntry[]): readonly ShownSource[] {
+  const [only] = entries
+  if (only !== undefined && entries.length === 1) return [only.source]
   const distinct = new Map(entries.map(({ source }) => [JSON.stringify(source), source]))
   return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
 }

@@ -1,0 +1,61 @@
+import type { GroundRow, TermRow } from '../law/index.ts'
+import type { CurrentFact } from '../people/index.ts'
+import type { CategoryId, HolderRole, KnownPerson } from '../schema/index.ts'
+
+/** Facts of one category that one holder has in one role under one act, about the files of the same persons. */
+export interface Sort {
+  readonly category: CategoryId
+  readonly act: string
+  readonly holderKey: string
+  readonly holderRole: HolderRole
+  readonly owners: readonly string[]
+}
+
+/** A ground row that may turn for facts of a sort, and what it asks of the persons whose files they are. */
+export interface Road {
+  readonly row: GroundRow
+  readonly consented: boolean
+  readonly judged: boolean
+}
+
+/** What law, request and records make of every fact of a sort; only what the single fact says is left to test. */
+export interface Outlook {
+  readonly sort: Sort
+  /** Whether something forbids every fact of the sort, whatever it says. */
+  readonly prohibited: boolean
+  /** Whether the holder may not speak of the sort. */
+  readonly outsideProfile: boolean
+  readonly roads: readonly Road[]
+  /** Rows that allow the kind of statement; undefined where none does. */
+  readonly quality: readonly string[] | undefined
+  /** Regimes that the law puts on such facts. */
+  readonly imposed: readonly string[]
+  /** By regime, the rows that lift it, or why none does. */
+  readonly lifted: (regime: string) => Lifted
+  readonly terms: readonly TermRow[]
+  readonly persons: readonly (KnownPerson | undefined)[]
+  readonly authentic: boolean
+  /** The outlook of the holder's involvement with the same persons, as protected as what its kind tells. */
+  readonly involvement: () => Outlook
+}
+
+/** Rows that lift a regime; where there are none, whether only consent is missing. */
+export interface Lifted {
+  readonly rows: readonly string[]
+  readonly lacksConsent: boolean
+}
+
+/** Outlooks already worked out, by holder, category and persons; those that differ in act or role stand side by side. */
+export type Outlooks = Map<string, Map<CategoryId, Map<string, Outlook[]>>>
+
+/** A fact, or the involvement of its holder, as the keys look at it: its persons linked, and what is the same for every fact of its sort. */
+export interface Subject {
+  readonly current: CurrentFact
+  readonly outlook: Outlook
+  /** Known persons whose file it is. */
+  readonly owners: readonly string[]
+  /** Whether every person whose file it is is linked. */
+  readonly allLinked: boolean
+  /** Known persons merely mentioned, or its source; undefined for one who is not linked. */
+  readonly others: readonly (string | undefined)[]
+}
