@@ -1,3 +1,4 @@
+import { includes } from '../law/row.ts'
 import type { CategoryId, ConsentKind, HolderRole, JudgementKind, Request } from '../schema/index.ts'
 import { type Asking, ask } from './asking.ts'
 import { isOpen, type Prospect, prospectOf } from './prospect.ts'
@@ -72,8 +73,9 @@ function kindsIn({ law, needed, organisations, receiver, request }: Asking): rea
     const from = key === receiver ? 'own' : 'other'
     for (const act of profile.acts) {
       for (const category of profile.categories) {
-        if (!needed.has(category) || law.grounds(request.purpose, act, category).length === 0) continue
+        const rows = needed.has(category) ? law.grounds(request.purpose, act, category) : []
         for (const holderRole of profile.holderRoles) {
+          if (!rows.some((row) => includes(row.holders.roles, holderRole))) continue
           items.set([act, category, holderRole, from].join('\u0000'), { act, category, holderRole, from })
         }
       }

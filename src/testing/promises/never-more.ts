@@ -16,7 +16,7 @@ export const defaultIsWithheld = promiseOf('1 default is withheld', (one, _, lib
 
 /** 2: whatever permits a fact, a prohibition on it withholds it. How far a supply restriction reaches is law data; without rows it reaches every request. */
 export const prohibitionTrumpsPermission = promiseOf('2 prohibition trumps permission', (drawn, _, library, entropy) => {
-  const law = drawn.setting.law.map((domain) => ({ ...domain, prohibitions: [] }))
+  const law = withoutReach(drawn.setting.law)
   const one = { ...drawn, setting: { ...drawn.setting, law } }
   const cleared = [...(see(one, library)?.cleared ?? [])]
   const key = cleared[entropy % Math.max(cleared.length, 1)]
@@ -110,6 +110,21 @@ function prohibiting(category: CategoryId, setting: Setting): readonly Setting[]
   ]
 }
 
+type Law = Setting['law']
+
+/** One changed law for each law, the same array each time, so that each is compiled once. */
+function changing(change: (law: Law) => Law): (law: Law) => Law {
+  const changed = new WeakMap<Law, Law>()
+  return (law) => {
+    const known = changed.get(law) ?? change(law)
+    changed.set(law, known)
+    return known
+  }
+}
+
+const withoutReach = changing((law) => law.map((domain) => ({ ...domain, prohibitions: [] })))
+const withCounsel = changing((law) => [...law, counsel])
+
 const counsel = parseLaw({
   format: 'klantbeeld/law@1',
   act: 'counsel',
@@ -161,5 +176,5 @@ function confided(one: Case, key: string): Case {
         : fact,
     ),
   }))
-  return { ...one, fragments, setting: { ...one.setting, law: [...one.setting.law, counsel] } }
+  return { ...one, fragments, setting: { ...one.setting, law: withCounsel(one.setting.law) } }
 }
