@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+import { plantedBugsPage } from './planted-bugs.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
 mkdirSync(folder, { recursive: true })
@@ -7,3 +8,5 @@ for (const name of Object.keys(wireObjects)) {
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`)
 }
 console.log(`schemas/: ${Object.keys(wireObjects).length} JSON Schemas`)
+writeFileSync(new URL('planted-bugs.md', import.meta.url), plantedBugsPage())
+console.log('docs/planted-bugs.md')
