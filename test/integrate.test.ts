@@ -153,6 +153,19 @@ describe('the outcome of a request', () => {
   })
 })
 
+describe('what slipped past the border', () => {
+  it('never makes the answer fail: a withheld fact with half a character, delivered twice without a digest, changes no byte', () => {
+    const [withheld] = fragments.filter((fragment) => fragment.id === 'jeugdhulp')
+    if (withheld === undefined) throw new Error('the example lost its youth help file')
+    const { received: _, ...bare } = withheld
+    const facts = bare.facts.map((fact) =>
+      fact.category === 'need.youth' ? { ...fact, value: { need: { label: 'x\ud800' } } } : fact,
+    )
+    const torn = { ...bare, facts }
+    expect(JSON.stringify(integrate([...fragments, torn, torn], wmo, setting).view)).toBe(JSON.stringify(look().view))
+  })
+})
+
 describe('a request that cannot be answered', () => {
   it.each<[string, Partial<Request>, string]>([
     ['before something was recorded', { at: '2026-11-01T00:00:00Z' }, 'request/not-now'],

@@ -878,7 +878,7 @@ describe('the specification on linking, at its edges', () => {
 describe('the specification on refusals, at its edges', () => {
   it('looks at every moment of recording', () => {
     const late = { recordedAt: '2024-06-01T10:00:01Z' }
-    const consent = { events: [{ ...late, on: from }] } as unknown as Consent
+    const consent = { events: [{ ...late, on: from }] }
     const settings: object[] = [
       { consents: [consent] },
       { judgements: [{ ...judgement, ...late }] },

@@ -4,8 +4,8 @@ import { conditionPhrase, listed, rolesPhrase } from './phrases.ts'
 import { glueTexts, insteadTexts, notLinkedTexts, reasonTexts } from './texts.ts'
 
 /**
- * One sentence for a reader on what the law leaves out of a view, or on why one fact was shown or withheld (for the audit), with the
- * articles. Rows are looked up in the law given; one that is not in it is named by its id.
+ * One sentence for a reader: what the law leaves out of a view, or (for the audit) under which articles one fact was shown, or for which reasons
+ * it was withheld. Rows are looked up in the law given; one that is not in it is named by its id.
  */
 export function explain(it: NotShown | Decision, language: Language, law: readonly LawDomain[]): string {
   return 'outcome' in it ? decisionSentence(it, language, law) : notShownSentence(it, language, law)
