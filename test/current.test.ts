@@ -10,6 +10,8 @@ const nobody = People.parse({
   authority: [],
   representation: [],
   shielding: [],
+  measures: [],
+  engagements: [],
   links: [],
 })
 const fact = (version: number, more: object = {}) => ({

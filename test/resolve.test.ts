@@ -23,6 +23,8 @@ function link(delivered: Partial<DeliveredPerson>, persons: readonly object[] = 
     authority: [],
     representation: [],
     shielding: [],
+    measures: [],
+    engagements: [],
     links: links.map((record) => ({
       ...recorded,
       by: 'steward',

@@ -308,7 +308,15 @@ describe('the specification at its edges', () => {
       restricted({ categories: [], purposes: ['wmo/other'] }),
       restricted({ ...nowhere, person: 'bram' }),
     ]).toEqual(['false', 'false', 'false', 'true', 'true'])
-    const reach = { ...row, id: 'wmo:reach', kind: 'restriction-of-processing', kinds: ['use'], recipients: ['police'] } as const
+    const reach = {
+      ...row,
+      id: 'wmo:reach',
+      kind: 'restriction-of-processing',
+      kinds: ['use'],
+      acts: 'any',
+      categories: 'any',
+      recipients: ['police'],
+    } as const
     expect(restricted({}, { wmo: { prohibitions: [reach] } })).toBe('false')
     const profile = organisation.profile
     const spoken = (changed: object) =>
@@ -321,7 +329,15 @@ describe('the specification at its edges', () => {
 
   it('lets a supply restriction reach the requests and receivers of a row of its own kind', () => {
     const shielding = [{ ...recorded, kind: 'supply-restriction', person: 'anna', from, exceptFor: [] }] as const
-    const reach: ProhibitionRow = { ...row, id: 'wmo:reach', kind: 'supply-restriction', kinds: ['use'], recipients: 'any' }
+    const reach: ProhibitionRow = {
+      ...row,
+      id: 'wmo:reach',
+      kind: 'supply-restriction',
+      kinds: ['use'],
+      acts: 'any',
+      categories: 'any',
+      recipients: 'any',
+    }
     const reached = (rows: Partial<ProhibitionRow>[], more: World = {}) =>
       isShown({ ...more, people: { shielding }, wmo: { prohibitions: rows.map((it) => ({ ...reach, ...it })) } })
     const elsewhere: Partial<ProhibitionRow> = { kinds: ['provide'] }

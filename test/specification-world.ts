@@ -185,6 +185,8 @@ export const people: Setting['people'] = {
   authority: [],
   representation: [],
   shielding: [],
+  measures: [],
+  engagements: [],
   links: [],
 }
 export const judgement: Judgement = {

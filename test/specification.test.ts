@@ -116,7 +116,15 @@ describe('the specification', () => {
     const mentions: World = { fact: { persons: [...fact.persons, { person: 'b', part: 'mentioned' }] } }
     expect(isShown({ ...mentions, people: { shielding: [{ ...record, until: day('2024-05-31') }] } })).toBe('true')
     expect(isShown({ ...mentions, people: { shielding: [record] } })).toBe('false')
-    const reach = { ...row, id: 'wmo:reach', kind: 'supply-restriction', kinds: ['provide'], recipients: 'any' } as const
+    const reach = {
+      ...row,
+      id: 'wmo:reach',
+      kind: 'supply-restriction',
+      kinds: ['provide'],
+      acts: 'any',
+      categories: 'any',
+      recipients: 'any',
+    } as const
     expect(isShown({ ...mentions, people: { shielding: [record] }, wmo: { prohibitions: [reach] } })).toBe('true')
     expect(
       isShown({ ...mentions, people: { shielding: [record] }, wmo: { prohibitions: [{ ...reach, confidence: 'unverified' }] } }),

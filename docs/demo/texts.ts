@@ -29,6 +29,7 @@ export const capacityTexts: Readonly<Record<Capacity, Words>> = {
   coordinator: words('coördinator', 'coordinator'),
   'client-supporter': words('cliëntondersteuner', 'client supporter'),
   registrar: words('registerhouder', 'keeper of the register'),
+  intake: words('medewerker aan het loket', 'worker at the counter'),
 }
 
 /** What the person mentioned is to the person whose file it is. */

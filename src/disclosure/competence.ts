@@ -83,6 +83,7 @@ function has(quality: ConsentGiver, by: string, person: string, people: People, 
     case 'curator':
     case 'mentor':
     case 'authorised-representative':
+    case 'special-curator':
       return people.representation.some(
         (record) =>
           record.person === person &&
@@ -90,6 +91,9 @@ function has(quality: ConsentGiver, by: string, person: string, people: People, 
           record.representative === by &&
           within(on, record.from, record.until),
       )
+    case 'spouse':
+    case 'close-relative':
+      return false
   }
 }
 

@@ -2,6 +2,7 @@ import type { LawDomain } from '../law/index.ts'
 import type {
   Consent,
   Destroyed,
+  EmergencySet,
   Hold,
   Judgement,
   NecessitySet,
@@ -21,6 +22,8 @@ export interface Setting {
   readonly people: People
   readonly staff: Staff
   readonly necessitySets: readonly NecessitySet[]
+  /** What may be opened in an emergency without an assignment; absent: nothing. */
+  readonly emergencySets?: readonly EmergencySet[]
   /** Secret of at least 32 characters that makes the keys of persons in views. */
   readonly pseudonymKey: string
   /** Secret of at least 32 characters that keys the digests in receipts. */

@@ -53,6 +53,7 @@ export const judgementTexts: Texts<JudgementKind> = {
     en: 'a recorded judgement on competence for the matter',
   },
   'access-refusal': { nl: 'een vastgelegde weigering van inzage', en: 'a recorded refusal of access' },
+  proportionality: { nl: 'een vastgelegd oordeel dat het evenredig is', en: 'a recorded judgement that it is proportionate' },
   'longer-keeping': { nl: 'een vastgelegd oordeel om langer te bewaren', en: 'a recorded judgement to keep longer' },
 }
 
@@ -63,6 +64,7 @@ export const capacityTexts: Texts<Capacity> = {
   supervisor: { nl: 'toezichthouder of handhaver', en: 'supervisor or enforcer' },
   coordinator: { nl: 'coördinator', en: 'coordinator' },
   'client-supporter': { nl: 'cliëntondersteuner', en: 'client supporter' },
+  intake: { nl: 'medewerker aan het loket', en: 'worker at the counter' },
   registrar: { nl: 'registerhouder', en: 'keeper of the register' },
 }
 
@@ -128,6 +130,18 @@ export const reasonTexts: Texts<WithheldReason> = {
   'term-unknown': {
     nl: 'geen vaste bewaartermijn bekend; dit vraagt een oordeel',
     en: 'no settled keeping term is known; this needs a judgement',
+  },
+  'contents-unknown': {
+    nl: 'de houder zegt niet welke soorten gegevens erin staan',
+    en: 'its holder does not say which kinds of data are in it',
+  },
+  'note-of-another-hat': {
+    nl: 'een werkaantekening blijft bij de houder en de hoedanigheid waarin zij is gemaakt',
+    en: 'a working note stays with the holder and the hat it was made under',
+  },
+  'not-your-task': {
+    nl: 'deze taak is niet van de organisatie die vraagt of ontvangt',
+    en: 'this task is not one of the organisation that asks or receives',
   },
 }
 

@@ -11,6 +11,10 @@ import {
   type HolderRole,
   holderRoles,
   Id,
+  type JudgementKind,
+  judgementKinds,
+  type MeasureKind,
+  measureKinds,
   type OrganisationKind,
   type Origin,
   organisationKinds,
@@ -41,6 +45,27 @@ export interface Holders {
   readonly organisation: 'own' | 'other' | 'any'
 }
 
+/**
+ * What must be the case besides what fact and request say, looked up in the setting. Everything named must hold; what is absent is not asked. A row
+ * with a `parameter` that nobody has filled does not turn.
+ */
+export interface Circumstances {
+  /** The client is under one of these; where the record names an organisation, that is the receiver. */
+  readonly measures?: readonly MeasureKind[]
+  /** Neither the client nor anybody linked in the fact is under one of these. */
+  readonly notUnder?: readonly MeasureKind[]
+  /** The receiver is engaged to give the client the help of one of these acts. */
+  readonly engagedUnder?: readonly string[]
+  /** The age of the client in whole years, at every age the client can have today. */
+  readonly clientAge?: { readonly from?: number; readonly below?: number }
+  /** Judgements that must have been recorded for the persons whose file it is. */
+  readonly judgements?: readonly JudgementKind[]
+  /** Judgements of which none may refuse. */
+  readonly unless?: readonly JudgementKind[]
+  /** The choice a municipality must have made where the act leaves one. */
+  readonly parameter?: { readonly name: string; readonly value: string }
+}
+
 /** The ground to look: what a task of an act may use, provide or give access to. It turns when everything it names agrees with fact and request. */
 export interface GroundRow extends Row {
   readonly kinds: readonly RequestKind[]
@@ -66,6 +91,7 @@ export interface GroundRow extends Row {
   /** Whether the act says *must*: then withholding is a duty unmet. */
   readonly must: boolean
   readonly holdsInEmergency: boolean
+  readonly when?: Circumstances
 }
 
 /** A duty of secrecy of an act. Facts obtained under one of its acts by a holder in one of its roles are under it, whether they say so or not. */
@@ -88,6 +114,7 @@ export interface ReleaseRow extends Row {
   /** Kinds of organisation that ask or receive. */
   readonly recipients: OneOf<OrganisationKind>
   readonly consents: readonly ConsentNeed[]
+  readonly when?: Circumstances
 }
 
 /** Allows a protected kind of statement for some purposes, of persons in some roles. `ordinary` and `delicate` need none. */
@@ -100,12 +127,15 @@ export interface QualityRow extends Row {
 }
 
 /**
- * A prohibition as the act states it. Rows narrow only how far a supply restriction reaches: without a verified row it reaches every request,
- * with one the requests that some row, verified or not, names. Every other prohibition reaches every request, whatever its rows say.
+ * A prohibition as the act states it. Rows narrow only how far a supply restriction reaches: without a verified row it reaches everything, with
+ * one the requests and facts that some row, verified or not, names. Every other prohibition reaches everything, whatever its rows say.
  */
 export interface ProhibitionRow extends Row {
   readonly kind: ProhibitionKind
   readonly kinds: readonly RequestKind[]
+  /** Acts under which the fact was obtained, and categories. */
+  readonly acts: OneOf<string>
+  readonly categories: OneOf<CategoryId>
   /** Kinds of organisation that ask or receive. */
   readonly recipients: OneOf<OrganisationKind>
 }
@@ -115,6 +145,16 @@ const holders = z.strictObject({ roles: oneOf(z.enum(holderRoles)), organisation
 const kinds = z.array(z.enum(requestKinds))
 const roles = z.array(z.enum(personRoles))
 const recipients = oneOf(z.enum(organisationKinds))
+const age = z.int().min(0).max(120)
+const when: z.ZodType<Circumstances> = z.strictObject({
+  measures: z.array(z.enum(measureKinds)).min(1).exactOptional(),
+  notUnder: z.array(z.enum(measureKinds)).min(1).exactOptional(),
+  engagedUnder: z.array(Id).min(1).exactOptional(),
+  clientAge: z.strictObject({ from: age.exactOptional(), below: age.exactOptional() }).exactOptional(),
+  judgements: z.array(z.enum(judgementKinds)).min(1).exactOptional(),
+  unless: z.array(z.enum(judgementKinds)).min(1).exactOptional(),
+  parameter: z.strictObject({ name: Id, value: Id }).exactOptional(),
+})
 
 /** Schema of {@link GroundRow}. */
 export const GroundRow: z.ZodType<GroundRow> = z.strictObject({
@@ -133,6 +173,7 @@ export const GroundRow: z.ZodType<GroundRow> = z.strictObject({
   recipients,
   must: z.boolean(),
   holdsInEmergency: z.boolean(),
+  when: when.exactOptional(),
 })
 /** Schema of {@link SecrecyRow}. */
 export const SecrecyRow: z.ZodType<SecrecyRow> = z.strictObject({
@@ -153,6 +194,7 @@ export const ReleaseRow: z.ZodType<ReleaseRow> = z.strictObject({
   capacities: oneOf(z.enum(capacities)),
   recipients,
   consents: needs,
+  when: when.exactOptional(),
 })
 /** Schema of {@link QualityRow}. */
 export const QualityRow: z.ZodType<QualityRow> = z.strictObject({
@@ -167,5 +209,7 @@ export const ProhibitionRow: z.ZodType<ProhibitionRow> = z.strictObject({
   ...rowFields,
   kind: z.enum(prohibitionKinds),
   kinds,
+  acts: oneOf(Id),
+  categories: oneOf(CategoryIds),
   recipients,
 })

@@ -40,15 +40,28 @@ export interface AgeBand {
   readonly givers: readonly (readonly ConsentGiver[])[]
 }
 
+/** The line of representatives from one age up to the next. */
+export interface RepresentationLine {
+  readonly from: number
+  readonly line: readonly (readonly ConsentGiver[])[]
+}
+
 /** Who can give a consent, by age; competence is tested on the day of giving and again on the day of the request. */
 export interface ConsentRule extends Row {
   readonly bands: readonly AgeBand[]
   /** Whether one parent with authority is enough, or every parent with authority must have given. */
   readonly parents: 'one' | 'all'
+  /**
+   * Who decides instead where the person was judged not competent for the matter, by age: the first of these groups in which anybody is known and
+   * does not decline; any one quality of that group. Below the first age the bands count. Absent: nobody can.
+   */
+  readonly incompetent?: readonly RepresentationLine[]
+  /** Who may withdraw it, where the act says so apart; otherwise whoever may give it. Every withdrawal on record counts. */
+  readonly withdrawal?: readonly AgeBand[]
 }
 
-/** From which day a term counts: last change of the datum or of the file, end of the provision or of the case, birth or death of the person whose file it is. */
-export const startEvents = ['changed', 'file-changed', 'ended', 'file-ended', 'birth', 'death'] as const
+/** From which day a term counts: last change of the datum or of the file, end of the provision or of the case, first recording by the holder, birth or death of the person whose file it is. */
+export const startEvents = ['changed', 'file-changed', 'ended', 'file-ended', 'recorded', 'birth', 'death'] as const
 /** One of {@link startEvents}. */
 export type StartEvent = (typeof startEvents)[number]
 
@@ -62,6 +75,8 @@ export interface TermRow extends Row {
   readonly period: Term | 'forever'
   readonly start: StartEvent
   readonly source: 'statute' | 'selection-list'
+  /** The choice of a municipality under which it counts; it counts as well while nobody has chosen. */
+  readonly parameter?: { readonly name: string; readonly value: string }
 }
 
 /** Which values of a register are authentic: first in a merge while current and not under investigation. */
@@ -90,6 +105,8 @@ export interface DutyRow extends Row {
   readonly duty: string
   readonly kinds: readonly RequestKind[]
   readonly within?: Term
+  /** Where the act counts in working days. */
+  readonly withinWorkingDays?: number
   readonly extendableBy?: Term
 }
 
@@ -118,7 +135,16 @@ export const PurposeRow: z.ZodType<PurposeRow> = z.strictObject({
   implied: categories,
 })
 /** Schema of {@link ConsentRule}. */
-export const ConsentRule: z.ZodType<ConsentRule> = z.strictObject({ ...rowFields, bands, parents: z.enum(['one', 'all']) })
+export const ConsentRule: z.ZodType<ConsentRule> = z.strictObject({
+  ...rowFields,
+  bands,
+  parents: z.enum(['one', 'all']),
+  incompetent: z
+    .array(z.strictObject({ from: z.int().min(0).max(120), line: z.array(z.array(z.enum(consentGivers)).min(1)).min(1) }))
+    .min(1)
+    .exactOptional(),
+  withdrawal: bands.exactOptional(),
+})
 /** Schema of {@link TermRow}. */
 export const TermRow: z.ZodType<TermRow> = z.strictObject({
   ...rowFields,
@@ -128,6 +154,7 @@ export const TermRow: z.ZodType<TermRow> = z.strictObject({
   period: z.union([z.literal('forever'), Period]),
   start: z.enum(startEvents),
   source: z.enum(['statute', 'selection-list']),
+  parameter: z.strictObject({ name: Id, value: Id }).exactOptional(),
 })
 /** Schema of {@link AuthenticRow}. */
 export const AuthenticRow: z.ZodType<AuthenticRow> = z.strictObject({ ...rowFields, acts, holderRoles: holders, categories })
@@ -151,6 +178,7 @@ export const DutyRow: z.ZodType<DutyRow> = z.strictObject({
   duty: Id,
   kinds: z.array(z.enum(requestKinds)),
   within: Period.exactOptional(),
+  withinWorkingDays: z.int().min(1).max(100).exactOptional(),
   extendableBy: Period.exactOptional(),
 })
 /** Schema of {@link OpenParameter}. */

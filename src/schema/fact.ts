@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CategoryId, catalogue, categoryIds, type ValueOf } from './catalogue.ts'
+import { type CategoryId, CategoryIds, catalogue, categoryIds, type ValueOf } from './catalogue.ts'
 import { Id, PartialDay } from './primitives.ts'
 import { shapes } from './values.ts'
 import {
@@ -50,6 +50,13 @@ export interface FactFrame {
   readonly changedOn: PartialDay
   /** The last day of the provision or case it belongs to, `running`, or `unknown`. */
   readonly ended: string
+  /** The day its holder first recorded it, in whatever version. */
+  readonly recordedOn?: PartialDay
+  /**
+   * For a document, note or extract: the categories of what is in it; `persons` then names everybody in it. Absent: unknown, which is the most
+   * secret. Other categories have none.
+   */
+  readonly contains?: readonly CategoryId[]
   /** Whether the register is investigating it (Wet BRP 2.26). */
   readonly underInvestigation?: boolean
 }
@@ -78,6 +85,8 @@ const frame = {
   holds: z.strictObject({ from: PartialDay.exactOptional(), until: PartialDay.exactOptional() }).exactOptional(),
   changedOn: PartialDay,
   ended: Ended,
+  recordedOn: PartialDay.exactOptional(),
+  contains: z.array(CategoryIds).min(1).max(60).exactOptional(),
   underInvestigation: z.boolean().exactOptional(),
 }
 const perCategory = categoryIds.map((category) =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Consent } from './consent.ts'
 import { Dossier } from './dossier.ts'
 import { Fragment } from './fragment.ts'
-import { Judgement, NecessitySet } from './judgement.ts'
+import { EmergencySet, Judgement, NecessitySet } from './judgement.ts'
 import { Organisation } from './organisation.ts'
 import { People } from './people.ts'
 import { AuditRecord, Receipt } from './receipt.ts'
@@ -20,6 +20,7 @@ export const wireObjects: Readonly<Record<string, z.ZodType>> = {
   consent: Consent,
   judgement: Judgement,
   'necessity-set': NecessitySet,
+  'emergency-set': EmergencySet,
   restriction: Restriction,
   hold: Hold,
   destroyed: Destroyed,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type CategoryId, CategoryIds } from './catalogue.ts'
 import { Day, Id, Instant, Text } from './primitives.ts'
-import { type JudgementKind, judgementKinds, type Phase, phases } from './words.ts'
+import { type EmergencyReason, emergencyReasons, type JudgementKind, judgementKinds, type Phase, phases } from './words.ts'
 
 /** A recorded decision of a competent person on an open norm, with the sentence that carries it. */
 export interface Judgement {
@@ -60,6 +60,33 @@ export const NecessitySet: z.ZodType<NecessitySet> = z.strictObject({
   id: Id,
   purpose: Id,
   phase: z.enum(phases),
+  categories: z.array(CategoryIds),
+  adoptedBy: Id,
+  from: Day,
+  until: Day,
+  signature: Id.exactOptional(),
+})
+
+/** The minimum that may be opened in an emergency without an assignment: adopted beforehand, for a purpose and some of the closed reasons. */
+export interface EmergencySet {
+  readonly format: 'klantbeeld/emergency-set@1'
+  readonly id: string
+  readonly purpose: string
+  readonly reasons: readonly EmergencyReason[]
+  readonly categories: readonly CategoryId[]
+  readonly adoptedBy: string
+  readonly from: Day
+  readonly until: Day
+  /** A detached signature over the rest, checked when the set is loaded. */
+  readonly signature?: string
+}
+
+/** Schema of {@link EmergencySet}. */
+export const EmergencySet: z.ZodType<EmergencySet> = z.strictObject({
+  format: z.literal('klantbeeld/emergency-set@1'),
+  id: Id,
+  purpose: Id,
+  reasons: z.array(z.enum(emergencyReasons)),
   categories: z.array(CategoryIds),
   adoptedBy: Id,
   from: Day,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { OrganisationId } from './organisation.ts'
 import { Bsn, Day, Id, Instant, PartialDay } from './primitives.ts'
+import { type MeasureKind, measureKinds } from './words.ts'
 
 /** A surname a person bears or bore, each a name deliveries may know them by. */
 export interface KnownName {
@@ -46,14 +48,16 @@ export interface AuthorityRecord extends Recorded {
   readonly kind: 'parental' | 'guardianship' | 'unknown'
   /** The person who has it; absent where unknown or where an organisation has it. */
   readonly holder?: string
+  /** The institution that has guardianship. What it gives or withdraws is recorded as `by` its key `scheme:value`. */
+  readonly organisation?: OrganisationId
   readonly from: Day
   readonly until?: Day
 }
 
-/** Who represents an adult, in so far as the adult is not competent for the matter. */
+/** Who represents a person, in so far as that person is not competent for the matter; or (`declines`) that somebody who could will not. */
 export interface RepresentationRecord extends Recorded {
   readonly person: string
-  readonly kind: 'curator' | 'mentor' | 'authorised-representative'
+  readonly kind: 'curator' | 'mentor' | 'authorised-representative' | 'special-curator' | 'declines'
   readonly representative: string
   readonly from: Day
   readonly until?: Day
@@ -86,6 +90,25 @@ export interface LinkRecord extends Recorded {
   readonly because: string
 }
 
+/** A measure somebody is under, or a circumstance that law rows ask for or stop at. */
+export interface MeasureRecord extends Recorded {
+  readonly kind: MeasureKind
+  readonly person: string
+  /** The organisation that carries it out; a supply for its sake goes to no other. */
+  readonly organisation?: OrganisationId
+  readonly from: Day
+  readonly until?: Day
+}
+
+/** That an organisation is engaged to give this person the help of an act: a provider that bound itself, whoever takes part in the help. */
+export interface EngagementRecord extends Recorded {
+  readonly person: string
+  readonly organisation: OrganisationId
+  readonly act: string
+  readonly from: Day
+  readonly until?: Day
+}
+
 /** The reference data that steer decisions without being shown. */
 export interface People {
   readonly format: 'klantbeeld/people@1'
@@ -94,6 +117,8 @@ export interface People {
   readonly authority: readonly AuthorityRecord[]
   readonly representation: readonly RepresentationRecord[]
   readonly shielding: readonly ShieldingRecord[]
+  readonly measures: readonly MeasureRecord[]
+  readonly engagements: readonly EngagementRecord[]
   readonly links: readonly LinkRecord[]
 }
 
@@ -134,6 +159,7 @@ export const People: z.ZodType<People> = z.strictObject({
       child: Id,
       kind: z.enum(['parental', 'guardianship', 'unknown']),
       holder: Id.exactOptional(),
+      organisation: OrganisationId.exactOptional(),
     }),
   ),
   representation: z.array(
@@ -141,7 +167,7 @@ export const People: z.ZodType<People> = z.strictObject({
       ...recorded,
       ...span,
       person: Id,
-      kind: z.enum(['curator', 'mentor', 'authorised-representative']),
+      kind: z.enum(['curator', 'mentor', 'authorised-representative', 'special-curator', 'declines']),
       representative: Id,
     }),
   ),
@@ -154,6 +180,16 @@ export const People: z.ZodType<People> = z.strictObject({
       exceptFor: z.array(Id),
     }),
   ),
+  measures: z.array(
+    z.strictObject({
+      ...recorded,
+      ...span,
+      kind: z.enum(measureKinds),
+      person: Id,
+      organisation: OrganisationId.exactOptional(),
+    }),
+  ),
+  engagements: z.array(z.strictObject({ ...recorded, ...span, person: Id, organisation: OrganisationId, act: Id })),
   links: z.array(
     z.strictObject({
       ...recorded,

@@ -20,6 +20,9 @@ export const withheldReasons = [
   'secret',
   'term-over',
   'term-unknown',
+  'contents-unknown',
+  'note-of-another-hat',
+  'not-your-task',
 ] as const
 /** One of {@link withheldReasons}. */
 export type WithheldReason = (typeof withheldReasons)[number]

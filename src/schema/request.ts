@@ -4,6 +4,8 @@ import { Day, Id, Instant, Text } from './primitives.ts'
 import {
   type Capacity,
   capacities,
+  type EmergencyReason,
+  emergencyReasons,
   type LifeDomain,
   lifeDomains,
   type Phase,
@@ -49,7 +51,7 @@ export interface Request {
   /** For a provision: who receives. */
   readonly recipient?: OrganisationId
   /** One of a closed list of reasons to open the minimum set without an assignment. */
-  readonly emergency?: 'acute-danger' | 'child-unattended' | 'medical-emergency'
+  readonly emergency?: EmergencyReason
   /** The day the content is about, not after the day of `at`; it touches no gate. */
   readonly on?: Day
   readonly at: Instant
@@ -78,7 +80,7 @@ export const Request: z.ZodType<Request> = z.strictObject({
     judgements: z.array(Id),
   }),
   recipient: OrganisationId.exactOptional(),
-  emergency: z.enum(['acute-danger', 'child-unattended', 'medical-emergency']).exactOptional(),
+  emergency: z.enum(emergencyReasons).exactOptional(),
   on: Day.exactOptional(),
   at: Instant,
   traceparent: Id.exactOptional(),

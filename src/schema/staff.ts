@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OrganisationId } from './organisation.ts'
 import { Day, Id, Instant } from './primitives.ts'
-import { type Capacity, capacities } from './words.ts'
+import { type Capacity, capacities, type MandateDecision, mandateDecisions } from './words.ts'
 
 /** Somebody who works for an organisation, and the roles the identity system gives them. */
 export interface Worker {
@@ -20,17 +20,22 @@ export interface Authorisation {
   readonly organisation: OrganisationId
   readonly purposes: readonly string[]
   readonly capacities: readonly Capacity[]
+  /** Whether it also lets open the minimum set in an emergency, without an assignment. */
+  readonly inEmergency?: true
   readonly from: Day
   readonly until?: Day
 }
 
-/** That this worker works on this person, in this capacity. */
+/**
+ * That this worker works on this person, in this capacity. Every kind but `regular` needs a last day; `intake` holds on its first day only, while the
+ * person sits at the counter; a `trainee` looks, and provides nothing.
+ */
 export interface Assignment {
   readonly id: string
   readonly worker: string
   readonly person: string
   readonly capacity: Capacity
-  readonly kind: 'regular' | 'stand-in' | 'duty' | 'trainee'
+  readonly kind: 'regular' | 'stand-in' | 'duty' | 'trainee' | 'intake'
   readonly from: Day
   readonly until?: Day
   /** The first day it no longer holds. */
@@ -42,7 +47,7 @@ export interface Assignment {
 export interface Mandate {
   readonly worker: string
   readonly inNameOf: string
-  readonly decisions: readonly string[]
+  readonly decisions: readonly MandateDecision[]
   readonly from: Day
   readonly until?: Day
 }
@@ -70,6 +75,7 @@ export const Staff: z.ZodType<Staff> = z.strictObject({
       organisation: OrganisationId,
       purposes: z.array(Id),
       capacities: z.array(z.enum(capacities)),
+      inEmergency: z.literal(true).exactOptional(),
     }),
   ),
   assignments: z.array(
@@ -79,10 +85,10 @@ export const Staff: z.ZodType<Staff> = z.strictObject({
       worker: Id,
       person: Id,
       capacity: z.enum(capacities),
-      kind: z.enum(['regular', 'stand-in', 'duty', 'trainee']),
+      kind: z.enum(['regular', 'stand-in', 'duty', 'trainee', 'intake']),
       endedOn: Day.exactOptional(),
       recordedAt: Instant,
     }),
   ),
-  mandates: z.array(z.strictObject({ ...span, worker: Id, inNameOf: Id, decisions: z.array(Id) })),
+  mandates: z.array(z.strictObject({ ...span, worker: Id, inNameOf: Id, decisions: z.array(z.enum(mandateDecisions)) })),
 })

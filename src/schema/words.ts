@@ -5,8 +5,16 @@ export const requestKinds = ['use', 'provide', 'access'] as const
 /** One of {@link requestKinds}. */
 export type RequestKind = (typeof requestKinds)[number]
 
-/** The capacity (hoedanigheid) in which somebody acts: who decides on access, who helps, who supervises or enforces, who coordinates, who supports the client, who keeps a register. */
-export const capacities = ['access-worker', 'helper', 'supervisor', 'coordinator', 'client-supporter', 'registrar'] as const
+/** The capacity (hoedanigheid) in which somebody acts: who decides on access, who helps, who supervises or enforces, who coordinates, who supports the client, who keeps a register, who fills in the form with the person at the counter. */
+export const capacities = [
+  'access-worker',
+  'helper',
+  'supervisor',
+  'coordinator',
+  'client-supporter',
+  'registrar',
+  'intake',
+] as const
 /** One of {@link capacities}. */
 export type Capacity = (typeof capacities)[number]
 
@@ -70,6 +78,13 @@ export const holderRoles = [
   'health-insurer',
   'housing-corporation',
   'creditor',
+  'child-protection-council',
+  'risk-index',
+  'risk-index-archive',
+  'care-safety-house',
+  'information-bureau',
+  'budget-third-party',
+  'contribution-body',
 ] as const
 /** One of {@link holderRoles}. */
 export type HolderRole = (typeof holderRoles)[number]
@@ -97,6 +112,16 @@ export const organisationKinds = [
   'duo',
   'child-protection-council',
   'police',
+  'public-prosecutor',
+  'court',
+  'tax-administration',
+  'care-office',
+  'supervisor',
+  'reintegration',
+  'care-safety-house',
+  'risk-index',
+  'information-bureau',
+  'utility',
   'client-support',
   'other',
 ] as const
@@ -131,6 +156,16 @@ export const kindSensitivity: Readonly<Record<OrganisationKind, Sensitivity>> = 
   duo: 'ordinary',
   'child-protection-council': 'special',
   police: 'criminal',
+  'public-prosecutor': 'criminal',
+  court: 'special',
+  'tax-administration': 'ordinary',
+  'care-office': 'health',
+  supervisor: 'ordinary',
+  reintegration: 'ordinary',
+  'care-safety-house': 'criminal',
+  'risk-index': 'special',
+  'information-bureau': 'ordinary',
+  utility: 'delicate',
   'client-support': 'ordinary',
   other: 'special',
 }
@@ -165,7 +200,10 @@ export const consentForms = ['presumed', 'express', 'written'] as const
 /** One of {@link consentForms}, from weakest to strongest. */
 export type ConsentForm = (typeof consentForms)[number]
 
-/** In what quality somebody gave or withdrew consent. */
+/**
+ * In what quality somebody gave or withdrew consent. `special-curator` is the bijzondere curator of BW 1:250; `spouse` and `close-relative` (parent,
+ * child, sibling, grandparent, grandchild) represent an adult only where a rule's line of representatives comes to them.
+ */
 export const consentGivers = [
   'self',
   'parent-with-authority',
@@ -173,6 +211,9 @@ export const consentGivers = [
   'curator',
   'mentor',
   'authorised-representative',
+  'special-curator',
+  'spouse',
+  'close-relative',
 ] as const
 /** One of {@link consentGivers}. */
 export type ConsentGiver = (typeof consentGivers)[number]
@@ -187,9 +228,35 @@ export const judgementKinds = [
   'competence',
   'access-refusal',
   'longer-keeping',
+  'proportionality',
 ] as const
 /** One of {@link judgementKinds}. */
 export type JudgementKind = (typeof judgementKinds)[number]
+
+/** What a mandate can empower to decide: to record a judgement of a kind, to adopt a necessity set or an emergency set, to review an emergency, to override a local rule. */
+export const mandateDecisions = [...judgementKinds, 'necessity-set', 'emergency-set', 'emergency-review', 'override'] as const
+/** One of {@link mandateDecisions}. */
+export type MandateDecision = (typeof mandateDecisions)[number]
+
+/**
+ * Measures and circumstances of a person that law rows ask for or stop at: a supervision order (ondertoezichtstelling), juvenile probation, guardianship
+ * by an institution, compulsory mental health care, having left home because of domestic violence, whereabouts kept secret.
+ */
+export const measureKinds = [
+  'supervision-order',
+  'juvenile-probation',
+  'institutional-guardianship',
+  'compulsory-care',
+  'left-home-violence',
+  'secret-whereabouts',
+] as const
+/** One of {@link measureKinds}. */
+export type MeasureKind = (typeof measureKinds)[number]
+
+/** The closed list of reasons for which the minimum set may be opened without an assignment. */
+export const emergencyReasons = ['acute-danger', 'child-unattended', 'medical-emergency'] as const
+/** One of {@link emergencyReasons}. */
+export type EmergencyReason = (typeof emergencyReasons)[number]
 
 /** The phase of a task for which a municipality adopts what is needed. */
 export const phases = ['report', 'inquiry', 'decision', 'delivery', 'review', 'aftercare'] as const

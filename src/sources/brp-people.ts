@@ -43,6 +43,8 @@ export function brpPeople(persons: readonly unknown[], recording: Recording): Pe
       authority: authorityRecords(listing, recorded, undatedFrom, notes),
       representation: [],
       shielding: listing.persons.flatMap((one) => shieldingOf(one, recorded, undatedFrom)),
+      measures: [],
+      engagements: [],
       links: [],
     }
     const fits = People.safeParse(people).success

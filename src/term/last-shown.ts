@@ -53,6 +53,8 @@ function startsOf(
       return [fact.ended]
     case 'file-ended':
       return [file.ended]
+    case 'recorded':
+      return [fact.recordedOn ?? 'unknown']
     case 'birth':
       return owners.map((owner) => owner?.birth ?? 'unknown')
     case 'death':

@@ -99,6 +99,15 @@ export const assistanceControl = [
 ] as const
 /** Debt assistance proper, Wgs 3(1)(a): what Wgs 8a speaks of. Early signals, 3(1)(b), are apart. */
 export const debtHelp = ['wgs-schuld/gesprek', 'wgs-schuld/toegang', 'wgs-schuld/uitvoering', 'wgs-schuld/moratorium'] as const
+/** Tasks of the Leerplichtwet. */
+export const schoolAttendance = [
+  'leerplicht/controle',
+  'leerplicht/verzuim',
+  'leerplicht/vrijstelling',
+  'leerplicht/vervangend',
+  'leerplicht/verlof',
+  'leerplicht/opsporing',
+] as const
 /** Every task of the college in these files. */
 export const collegeTasks = [
   ...wmoOwn,
@@ -107,9 +116,13 @@ export const collegeTasks = [
   ...youthControl,
   'jeugdwet/bekostiging',
   'jeugdwet/woonplaats',
+  'jeugdwet/school',
+  'jeugdwet/pgb',
   ...assistance,
   ...assistanceControl,
   ...debtHelp,
   'wgs-schuld/vroegsignaal',
+  ...schoolAttendance,
+  'web/rmc-ondersteuning',
   'brp/terugmelding',
 ] as const

@@ -46,5 +46,7 @@ export const people: People = People.parse({
   ),
   representation: [],
   shielding: [{ ...brp, kind: 'address-protection', person: 'bram', from: '2023-07-01', exceptFor: [] }],
+  measures: [],
+  engagements: [],
   links: [],
 })

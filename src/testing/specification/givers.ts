@@ -16,6 +16,10 @@ export function hadQuality(people: People, person: string, by: string, quality: 
       return people.representation.some(
         (record) => record.kind === quality && record.person === person && record.representative === by && holdsOn(day, record),
       )
+    case 'special-curator':
+    case 'spouse':
+    case 'close-relative':
+      return false
   }
 }
 

@@ -52,6 +52,8 @@ function startsOf(of: Case, row: TermRow): readonly string[] {
       return [of.fact.ended]
     case 'file-ended':
       return [of.file.ended]
+    case 'recorded':
+      return [of.fact.recordedOn ?? 'unknown']
     case 'birth':
       return persons.map(({ known }) => known?.birth ?? 'unknown')
     case 'death':

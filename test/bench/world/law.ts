@@ -39,7 +39,14 @@ export const law: readonly LawDomain[] = [
     terms: [term('register/bewaren', 'register', ['registry'], 'forever', 'changed')],
     prohibitions: [
       { ...row('register/geheim-adres'), kind: 'address-protection', kinds: ['use', 'provide'], recipients: 'any' },
-      { ...row('register/verstrekking'), kind: 'supply-restriction', kinds: ['provide'], recipients: 'any' },
+      {
+        ...row('register/verstrekking'),
+        kind: 'supply-restriction',
+        kinds: ['provide'],
+        acts: 'any',
+        categories: 'any',
+        recipients: 'any',
+      },
     ],
   }),
   act('steun', ['need.wmo', 'provision.wmo', 'support.informal'], {

@@ -69,6 +69,8 @@ export const people: People = People.parse({
     { ...since, kind: 'supply-restriction', person: 'oscar', exceptFor: [] },
     { ...since, kind: 'closed-file', person: 'ravi', exceptFor: ['somebody-else'] },
   ],
+  measures: [],
+  engagements: [],
   links: [],
 })
 

@@ -541,6 +541,8 @@ export const jeugdwet20260101 = {
         'What the confidential counsellor knows stays there.',
       ),
       kind: 'confidential-counsellor',
+      acts: 'any',
+      categories: 'any',
       kinds: ['use', 'provide', 'access'],
       recipients: 'any',
     },

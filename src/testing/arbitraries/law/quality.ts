@@ -26,6 +26,8 @@ export function prohibitionRows(sketch: Sketch, dice: Dice): readonly Prohibitio
       ...rowOf(sketch, `prohibition-${kind}`, 8, dice),
       kind,
       kinds: dice.one(requestKindsOf),
+      acts: 'any',
+      categories: 'any',
       recipients: dice.odds(1, 3) ? dice.some(someKinds, 2, 4) : 'any',
     }))
 }

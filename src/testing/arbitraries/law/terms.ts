@@ -7,6 +7,7 @@ const lengths: { readonly [S in StartEvent]: readonly TermRow['period'][] } = {
   'file-changed': ['P15Y', 'P5Y', 'P1M', 'P2W'],
   ended: ['P7Y', 'P1Y', 'P18M', 'P6M'],
   'file-ended': ['P15Y', 'P2Y', 'P1M', 'forever'],
+  recorded: ['P5Y', 'P1Y', 'P6M'],
   birth: ['P110Y', 'P110Y', 'P90Y', 'P23Y', 'P18Y'],
   death: ['P20Y', 'P1Y', 'P6M'],
 }
@@ -19,7 +20,7 @@ export function termRows(sketch: Sketch, dice: Dice): readonly TermRow[] {
 }
 
 function termRow(sketch: Sketch, name: string, doubts: number, dice: Dice): TermRow {
-  const start = dice.one(startEvents)
+  const start = dice.one(startEvents.filter((one) => one !== 'recorded'))
   return {
     ...rowOf(sketch, name, doubts, dice),
     acts: dice.odds(1, 5) ? sketch.acts : [sketch.act],

@@ -69,6 +69,8 @@ function started(it: Case, target: Target, { start }: TermRow, on: PartialDay | 
       return withFragment(it, target, { file: { ...file, changedOn: partial } })
     case 'file-ended':
       return withFragment(it, target, { file: { ...file, ended: on } })
+    case 'recorded':
+      return withFact(it, target, { recordedOn: partial })
     case 'birth':
       return withBirth(it, person, partial)
     case 'death':

@@ -73,5 +73,9 @@ function whoHas(quality: ConsentGiver, person: string, on: Day, { people }: Ques
     case 'mentor':
     case 'authorised-representative':
       return representing.filter((record) => record.kind === quality).map((record) => record.representative)
+    case 'special-curator':
+    case 'spouse':
+    case 'close-relative':
+      return []
   }
 }

@@ -64,6 +64,8 @@ export function drawPeople(moment: Moment, dice: Dice): People {
     authority: children.flatMap((one) => drawAuthority(personId(one), home.parents, known, dice)),
     representation: dice.odds(1, 2) ? [drawRepresentation(known, dice)] : [],
     shielding: [],
+    measures: [],
+    engagements: [],
     links: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { Staff } from '../../../schema/index.ts'
+import { judgementKinds, type Staff } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Question } from './question.ts'
 import { holdingSpan } from './ties.ts'
@@ -28,6 +28,6 @@ export function drawStaff({ asker, client, purpose, capacity, moment }: Question
       },
       { id: 'assignment-2', worker: 'worker-2', ...assignment, from: moment.monthAgo, recordedAt: '2011-06-01T10:00:00Z' },
     ],
-    mandates: [{ worker: 'worker-1', inNameOf: 'college', decisions: ['grant'], from: moment.monthAgo }],
+    mandates: [{ worker: 'worker-1', inNameOf: 'college', decisions: [...judgementKinds], from: moment.monthAgo }],
   }
 }
