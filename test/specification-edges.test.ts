@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { ConsentRule, GroundRow, LawDomain, ProhibitionRow, ReleaseRow, TermRow } from '../src/law/index.ts'
-import type {
-  Consent,
-  ConsentEvent,
-  Fact,
-  Fragment,
-  Judgement,
-  KnownPerson,
-  PersonRole,
-  RelationRecord,
-  Sensitivity,
+import {
+  type Consent,
+  type ConsentEvent,
+  type Fact,
+  type Fragment,
+  type Judgement,
+  type KnownPerson,
+  kindSensitivity,
+  organisationKinds,
+  type PersonRole,
+  type RelationRecord,
+  type Sensitivity,
 } from '../src/schema/index.ts'
 import { addMonths, addPeriod, numberOf, possible, textOf } from '../src/testing/specification/calendar.ts'
 import { legalDay, secondsOf } from '../src/testing/specification/instant.ts'
+import { isProhibited } from '../src/testing/specification/prohibitions.ts'
+import { sensitivityOf } from '../src/testing/specification/quality.ts'
+import { isReleased } from '../src/testing/specification/release.ts'
 import { refusal } from '../src/testing/specification/specify.ts'
 import {
   anna,
@@ -20,6 +25,7 @@ import {
   at,
   authorisation,
   bram,
+  caseOf,
   city,
   day,
   decide,
@@ -53,7 +59,7 @@ import {
 const inPart = (person: string, part: Fact['persons'][number]['part']) => ({ person, part })
 const ofBoth: Partial<Fact> = { persons: [inPart('a', 'file'), inPart('b', 'file')] }
 const forInformal: Judgement = { ...judgement, categories: ['support.informal'] }
-/** The asker is not registered, the holder is. */
+/** The asker is not registered, the holder is: nothing is anybody's task, so no fact shows what else that means. */
 const toUnregistered: World = {
   fragment: { organisation: provider },
   setting: { organisations: [{ ...organisation, id: provider }] },
@@ -319,10 +325,16 @@ describe('the specification at its edges', () => {
     } as const
     expect(restricted({}, { wmo: { prohibitions: [reach] } })).toBe('false')
     const profile = organisation.profile
-    const spoken = (changed: object) =>
-      isShown({ setting: { organisations: [{ ...organisation, profile: { ...profile, ...changed } }] } })
-    expect([spoken({}), spoken({ acts: [] }), spoken({ categories: [] })]).toEqual(['true', 'false', 'false'])
-    expect(isShown({ setting: { organisations: [organisation, organisation] } })).toBe('false')
+    const spoken = (...profiles: object[]) => {
+      const holders = profiles.map((changed) => ({ ...organisation, id: provider, profile: { ...profile, ...changed } }))
+      return isShown({ fragment: { organisation: provider }, setting: { organisations: [organisation, ...holders] } })
+    }
+    expect([spoken({}), spoken({ acts: [] }), spoken({ categories: [] }), spoken({}, {})]).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
     const address = { ...recorded, kind: 'address-protection', person: 'bram', from, exceptFor: [] } as const
     expect([isShown({ fact: home }), isShown({ fact: home, people: { shielding: [address] } })]).toEqual(['true', 'true'])
   })
@@ -353,10 +365,17 @@ describe('the specification at its edges', () => {
     const unverified = { confidence: 'unverified' } as const
     expect([reached([{ ...elsewhere, ...unverified }]), reached([elsewhere, unverified])]).toEqual(['false', 'false'])
     expect(reached([elsewhere, { recipients: ['police'] }])).toBe('true')
+    // One row names all of it: act and category as well.
     expect([
-      reached([{ recipients: ['police'] }], toUnregistered),
-      reached([{ ...elsewhere, recipients: ['police'] }], toUnregistered),
-    ]).toEqual(['false', 'true'])
+      reached([{ acts: ['wmo'], categories: ['support.informal'] }]),
+      reached([{ acts: ['jeugdwet'] }]),
+      reached([{ categories: ['provision.wmo'] }]),
+      reached([{ acts: ['jeugdwet'] }, { categories: ['provision.wmo'] }]),
+      reached([{ acts: ['jeugdwet'] }, { ...unverified, categories: ['support.informal'] }]),
+    ]).toEqual(['false', 'true', 'true', 'true', 'false'])
+    const prohibited = (changed: Partial<ProhibitionRow>) =>
+      isProhibited(caseOf({ ...toUnregistered, people: { shielding }, wmo: { prohibitions: [{ ...reach, ...changed }] } }))
+    expect([prohibited({ recipients: ['police'] }), prohibited({ ...elsewhere, recipients: ['police'] })]).toEqual([true, false])
   })
 
   it('takes the hat of this worker, role and assignment, and secrecy in every record', () => {
@@ -431,8 +450,8 @@ describe('the specification at its edges', () => {
       ),
     ).toEqual([])
     const released = (recipients: ReleaseRow['recipients']) =>
-      isShown({ ...toUnregistered, wmo: { releases: [{ ...release, recipients }] } })
-    expect([released('any'), released(['municipality'])]).toEqual(['true', 'false'])
+      isReleased(caseOf({ ...toUnregistered, wmo: { releases: [{ ...release, recipients }] } }))
+    expect([released('any'), released(['municipality'])]).toEqual([true, false])
     const both = decide({
       wmo: { releases: [release, { ...release, id: 'wmo:extra' }, { ...release, id: 'wmo:else', regime: 'else' }] },
     })
@@ -456,6 +475,9 @@ describe('the specification at its edges', () => {
       'true',
       'false',
     ])
+    const told = (kind: typeof organisation.kind) =>
+      sensitivityOf(caseOf({ fact: involvement, setting: { organisations: [{ ...organisation, kind }] } }))
+    expect(organisationKinds.filter((kind) => told(kind) !== kindSensitivity[kind])).toEqual([])
     // That an organisation is involved is special of itself, whatever less the kind of the holder tells.
     const named = (kind: typeof organisation.kind, sensitivity: Sensitivity) =>
       isShown({
@@ -486,6 +508,28 @@ describe('the specification at its edges', () => {
       isShown({ people: { persons: [{ ...anna, death }, bram] }, wmo: { terms: [{ ...term, start: 'death', period }] } })
     expect([died('2023-06-01', 'P1Y'), died('2023-06-02', 'P1Y'), died('unknown', 'P1Y'), died('unknown', 'forever')]).toEqual([
       'false',
+      'true',
+      'false',
+      'true',
+    ])
+    const first = (recordedOn: string | undefined, changed: Partial<TermRow> = {}, more: World = {}) =>
+      isShown({
+        ...more,
+        fact: recordedOn === undefined ? {} : { recordedOn },
+        wmo: { terms: [{ ...term, start: 'recorded', ...changed }] },
+      })
+    expect([first('2009-06-02'), first('2009-06-01'), first('2010'), first('2009'), first('unknown'), first(undefined)]).toEqual([
+      'true',
+      'false',
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
+    const leap = (on: string) => first('2008-02-29', {}, { request: at(on) })
+    expect([leap('2023-02-27'), leap('2023-02-28')]).toEqual(['true', 'false'])
+    const parameter = { name: 'keeping', value: 'short' }
+    expect([first('2009-06-02', { parameter }), first('2009-06-01', { parameter }), terms({ parameter })]).toEqual([
       'true',
       'false',
       'true',
@@ -901,7 +945,7 @@ describe('the specification on refusals, at its edges', () => {
       { restrictions: [late] },
       { holds: [late] },
       { staff: { ...staff, assignments: [{ ...assignment, ...late }] } },
-      ...['persons', 'relations', 'authority', 'representation', 'shielding', 'links'].map((list) => ({
+      ...['persons', 'relations', 'authority', 'representation', 'shielding', 'measures', 'engagements', 'links'].map((list) => ({
         people: { ...people, [list]: [...people.persons, late] },
       })),
     ]

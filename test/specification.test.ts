@@ -152,10 +152,15 @@ describe('the specification', () => {
         setting: { restrictions: [{ ...restriction, kind: 'restriction-of-processing', purposes: ['wmo/onderzoek'] }] },
       }),
     ).toBe('false')
-    expect(
-      isShown({ setting: { organisations: [{ ...organisation, profile: { ...organisation.profile, holderRoles: [] } }] } }),
-    ).toBe('false')
-    expect(isShown({ setting: { organisations: [] } })).toBe('false')
+    const heldBy = (...holders: Partial<Organisation>[]): World => ({
+      fragment: { organisation: provider },
+      setting: { organisations: [organisation, ...holders.map((it) => ({ ...organisation, id: provider, ...it }))] },
+    })
+    expect([
+      isShown(heldBy({})),
+      isShown(heldBy({ profile: { ...organisation.profile, holderRoles: [] } })),
+      isShown(heldBy()),
+    ]).toEqual(['true', 'false', 'false'])
     const counsellor = { ...row, id: 'wmo:any', regime: 'confidential-counsellor', acts: [], holderRoles: [] }
     const opened: Partial<LawDomain> = {
       releases: [release, { ...release, id: 'wmo:r2', regime: 'confidential-counsellor' }],
@@ -171,7 +176,7 @@ describe('the specification', () => {
       narrowed('closed-file', closed([])),
       narrowed('restriction-of-processing', restricted('restriction-of-processing')),
       narrowed('upheld-objection', restricted('upheld-objection')),
-      narrowed('outside-profile', { setting: { organisations: [] } }),
+      narrowed('outside-profile', heldBy()),
       narrowed('confidential-counsellor', { fact: { secrecy: ['confidential-counsellor'] }, wmo: opened }),
     ]).toEqual(Array(6).fill('false'))
   })
