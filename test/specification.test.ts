@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../src/disclosure/setting.ts'
-import type { ConsentRule, GroundRow, LawDomain, TermRow } from '../src/law/index.ts'
+import type { ConsentRule, GroundRow, LawDomain, PurposeRow, TermRow } from '../src/law/index.ts'
 import type {
+  Assignment,
   AuthorityRecord,
   Consent,
   ConsentEvent,
+  EmergencySet,
   Fact,
   Fragment,
   Judgement,
   KnownPerson,
+  Mandate,
   Organisation,
   ProhibitionKind,
   Request,
@@ -34,8 +37,10 @@ import {
   isShown,
   judgement,
   letter,
+  mandate,
   organisation,
   provider,
+  purpose,
   quality,
   recorded,
   relation,
@@ -192,6 +197,166 @@ describe('the specification', () => {
     expect(withStaff({ assignments: [{ ...assignment, endedOn: day('2024-06-02'), until: day('2024-06-01') }] })).toBe('true')
   })
 
+  it('wants the purpose to be the task of the asker or of the receiver', () => {
+    const tasks = (...rows: Partial<PurposeRow>[]) => isShown({ wmo: { purposes: rows.map((it) => ({ ...purpose, ...it })) } })
+    expect([
+      tasks(),
+      tasks({ confidence: 'unverified' }),
+      tasks({ purpose: 'wmo/other' }),
+      tasks({ holderRole: 'school' }),
+    ]).toEqual(Array(4).fill('false'))
+    expect(tasks({ holderRole: 'school' }, { purpose: 'wmo/other' }, {})).toBe('true')
+    // The border the row draws is no key: not its persons, nor its categories.
+    expect(tasks({ persons: ['child'], categories: ['identity.bsn'] })).toBe('true')
+    const elsewhere = (changed: Partial<LawDomain>) => {
+      const other: LawDomain = { ...wmo, act: 'jeugdwet', grounds: [], secrecy: [], releases: [], terms: [], ...changed }
+      return isShown({ setting: { law: [{ ...wmo, purposes: [] }, other] } })
+    }
+    expect([elsewhere({}), elsewhere({ validUntil: day('2024-05-31') }), elsewhere({ purposes: [] })]).toEqual([
+      'true',
+      'false',
+      'false',
+    ])
+    const theirs = (holderRole: PurposeRow['holderRole'], changed: Partial<Request>, ...more: Organisation[]) => {
+      const profile = { ...organisation.profile, holderRoles: ['wmo-provider' as const] }
+      const receiver: Organisation = { ...organisation, id: provider, kind: 'wmo-provider', profile }
+      return isShown({
+        request: changed,
+        setting: { organisations: [organisation, receiver, ...more] },
+        wmo: { purposes: [{ ...purpose, holderRole }] },
+      })
+    }
+    const provide = { kind: 'provide', recipient: provider } as const
+    expect([
+      theirs('wmo-provider', provide),
+      theirs('college', provide),
+      theirs('school', provide),
+      theirs('wmo-provider', {}),
+      theirs('wmo-provider', { recipient: provider }),
+    ]).toEqual(['true', 'true', 'false', 'false', 'false'])
+    // One that is registered twice is not registered.
+    const twice = (...more: Organisation[]) =>
+      isShown({
+        fragment: { organisation: provider },
+        setting: { organisations: [organisation, { ...organisation, id: provider }, ...more] },
+      })
+    expect([twice(), twice(organisation)]).toEqual(['true', 'false'])
+  })
+
+  it('lets each kind of assignment count for what it is', () => {
+    const as = (changed: Partial<Assignment>, more: World = {}) =>
+      isShown({ ...more, staff: { assignments: [{ ...assignment, ...changed }] } })
+    const lasting = (kind: Assignment['kind']) => [
+      as({ kind }),
+      as({ kind, until: day('2024-05-31') }),
+      as({ kind, until: day('2024-06-01') }),
+      as({ kind, until: day('2024-06-02'), endedOn: day('2024-06-01') }),
+      as({ kind, until: day('2024-06-02'), endedOn: day('2024-06-02') }),
+      as({ kind, until: day('2024-06-02'), from: day('2024-06-01') }),
+      as({ kind, until: day('2024-06-02'), from: day('2024-06-02') }),
+    ]
+    expect(lasting('regular')).toEqual(['true', 'false', 'true', 'false', 'true', 'true', 'false'])
+    const needingAnEnd = ['false', 'false', 'true', 'false', 'true', 'true', 'false']
+    expect([lasting('stand-in'), lasting('duty'), lasting('trainee')]).toEqual([needingAnEnd, needingAnEnd, needingAnEnd])
+    expect(lasting('intake')).toEqual(['false', 'false', 'false', 'false', 'false', 'true', 'false'])
+    const intake = (first: string, changed: Partial<Assignment> = { until: day('2024-12-31') }) =>
+      as({ kind: 'intake', from: day(first), ...changed })
+    expect([
+      intake('2024-05-31'),
+      intake('2024-06-01'),
+      intake('2024-06-02'),
+      intake('2024-06-01', {}),
+      intake('2024-06-01', { until: day('2024-06-01') }),
+      intake('2024-06-01', { until: day('2024-06-01'), endedOn: day('2024-06-01') }),
+    ]).toEqual(['false', 'true', 'false', 'false', 'true', 'false'])
+    const provide: World = {
+      request: { kind: 'provide', recipient: provider },
+      setting: { organisations: [organisation, { ...organisation, id: provider, kind: 'wmo-provider' }] },
+    }
+    const providing = (kind: Assignment['kind']) => as({ kind, from: day('2024-06-01'), until: day('2024-06-01') }, provide)
+    expect(['regular', 'stand-in', 'duty', 'intake', 'trainee'].map((kind) => providing(kind as Assignment['kind']))).toEqual([
+      'true',
+      'true',
+      'true',
+      'true',
+      'false',
+    ])
+  })
+
+  it('opens the minimum in an emergency, without an assignment and with one', () => {
+    const set: EmergencySet = {
+      format: 'klantbeeld/emergency-set@1',
+      id: 'e',
+      purpose: 'wmo/onderzoek',
+      reasons: ['acute-danger', 'child-unattended'],
+      categories: ['support.informal'],
+      adoptedBy: 'b',
+      from,
+      until: day('2024-12-31'),
+    }
+    const authorised = { authorisations: [{ ...authorisation, inEmergency: true as const }] }
+    const stated = { emergency: 'acute-danger', hat: { capacity: 'access-worker', assignment: 'none' } } as const
+    const emergency = (changed: World = {}) =>
+      isShown({
+        ...changed,
+        request: { ...stated, ...changed.request },
+        staff: { ...authorised, ...changed.staff },
+        setting: { emergencySets: [set], ...changed.setting },
+        ground: { holdsInEmergency: true, ...changed.ground },
+      })
+    expect([emergency(), emergency({ staff: { assignments: [] } })]).toEqual(['true', 'true'])
+    const withSets = (...changed: Partial<EmergencySet>[]) =>
+      emergency({ setting: { emergencySets: changed.map((it) => ({ ...set, ...it })) } })
+    expect([
+      withSets(),
+      withSets({ purpose: 'wmo/other' }),
+      withSets({ reasons: ['medical-emergency'] }),
+      withSets({ reasons: [] }),
+      withSets({ categories: ['provision.wmo'] }),
+      withSets({ until: day('2024-05-31') }),
+      withSets({ from: day('2024-06-02') }),
+      withSets({ purpose: 'wmo/other' }, { reasons: ['medical-emergency'] }),
+    ]).toEqual(Array(8).fill('false'))
+    expect([
+      withSets({ until: day('2024-06-01') }),
+      withSets({ from: day('2024-06-01') }),
+      withSets({ reasons: [] }, {}),
+      emergency({ request: { ...stated, emergency: 'child-unattended' } }),
+      emergency({ request: { ...stated, emergency: 'medical-emergency' } }),
+    ]).toEqual(['true', 'true', 'true', 'true', 'false'])
+    const { hat } = request
+    // Whoever has an assignment sees no more, once an emergency is stated.
+    expect([
+      emergency({ request: { ...stated, hat } }),
+      emergency({ request: { ...stated, hat }, setting: { emergencySets: [] } }),
+      emergency({ request: { ...stated, hat }, ground: { holdsInEmergency: false } }),
+      emergency({ request: { ...stated, hat }, staff: { authorisations: [authorisation] } }),
+    ]).toEqual(['true', 'false', 'false', 'false'])
+    // Without one stated the sets open nothing.
+    const quiet: World = { staff: authorised, setting: { emergencySets: [set] }, ground: { holdsInEmergency: true } }
+    expect([isShown(quiet), isShown({ ...quiet, request: { hat: stated.hat } })]).toEqual(['true', 'false'])
+    // It is the authorisation of this hat that has to say so.
+    const forAnother = { ...authorisation, inEmergency: true as const, purposes: ['wmo/other'] }
+    expect([
+      emergency({ staff: { authorisations: [authorisation, forAnother] } }),
+      emergency({ staff: { authorisations: [authorisation, ...authorised.authorisations] } }),
+      emergency({ staff: { workers: [] } }),
+    ]).toEqual(['false', 'true', 'false'])
+    expect([
+      emergency({ setting: { necessitySets: [] } }),
+      emergency({ wmo: { grounds: [{ ...ground, holdsInEmergency: true }], releases: [] } }),
+      emergency({ wmo: { grounds: [{ ...ground, holdsInEmergency: true }], purposes: [] } }),
+      emergency({ ground: { implied: ['support.informal'] } }),
+    ]).toEqual(Array(4).fill('false'))
+    const grounds = [ground, { ...ground, id: 'wmo:marked', holdsInEmergency: true }]
+    const rows = (changed: Partial<Request>) =>
+      decide({ staff: authorised, setting: { emergencySets: [set] }, wmo: { grounds }, request: changed }).map((it) => it.rows)
+    expect([rows(stated), rows({})]).toEqual([
+      [['wmo:marked', 'wmo:release', 'wmo:term']],
+      [['wmo:ground', 'wmo:marked', 'wmo:release', 'wmo:term']],
+    ])
+  })
+
   it('wants an adopted set, a question and its domain', () => {
     expect(isShown({ request: { necessity: { ...request.necessity, phase: 'review' } } })).toBe('false')
     expect(isShown({ request: { necessity: { ...request.necessity, question: ' ' } } })).toBe('false')
@@ -212,6 +377,52 @@ describe('the specification', () => {
         setting: { judgements: [{ ...judgement, categories: ['support.informal'] }] },
       }),
     ).toBe('true')
+  })
+
+  it('wants judgements by somebody who had the mandate on the day of recording, and refusals by anybody', () => {
+    const judged = (mandates: Partial<Mandate>[], ...changed: Partial<Judgement>[]) =>
+      isShown({
+        fact: letter,
+        setting: { judgements: [judgement, ...changed].map((it) => ({ ...judgement, ...it })) },
+        staff: { mandates: mandates.map((it) => ({ ...mandate, ...it })) },
+      })
+    expect([judged([]), judged([{}]), judged([{ decisions: ['necessity'] }])]).toEqual(['false', 'true', 'true'])
+    const lacking: Partial<Mandate>[] = [
+      { worker: 'v' },
+      { decisions: [] },
+      { decisions: ['privacy-of-another', 'necessity-set', 'override'] },
+      { from: day('2024-01-02') },
+      { until: day('2023-12-31') },
+    ]
+    expect(lacking.filter((changed) => judged([changed]) !== 'false')).toEqual([])
+    expect(judged(lacking)).toBe('false')
+    expect([judged([...lacking, {}]), judged([{ from: day('2024-01-01'), until: day('2024-01-01') }])]).toEqual(['true', 'true'])
+    // The day of recording is that of Amsterdam.
+    const recordedAt = (text: string, changed: Partial<Mandate>) =>
+      isShown({
+        fact: letter,
+        setting: { judgements: [{ ...judgement, recordedAt: text }] },
+        staff: { mandates: [{ ...mandate, ...changed }] },
+      })
+    expect([
+      recordedAt('2023-12-31T22:59:59Z', { from: day('2024-01-01') }),
+      recordedAt('2023-12-31T23:00:00Z', { from: day('2024-01-01') }),
+      recordedAt('2023-12-31T22:59:59Z', { until: day('2023-12-31') }),
+      recordedAt('2023-12-31T23:00:00Z', { until: day('2023-12-31') }),
+    ]).toEqual(['false', 'true', 'true', 'false'])
+    expect([judged([{}], { outcome: 'refuses', by: 'nobody', id: 'k' }), judged([{}], { by: 'nobody' })]).toEqual([
+      'false',
+      'true',
+    ])
+    const privacy: Judgement = { ...judgement, kind: 'privacy-of-another', persons: ['bram'], categories: ['support.informal'] }
+    const naming = (decisions: Mandate['decisions']) =>
+      isShown({
+        fact: { persons: [...fact.persons, { person: 'b', part: 'mentioned' }] },
+        ground: { others: [] },
+        setting: { judgements: [privacy] },
+        staff: { mandates: [{ ...mandate, decisions }] },
+      })
+    expect([naming(['privacy-of-another']), naming(['necessity'])]).toEqual(['true', 'false'])
   })
 
   it('wants a ground row that agrees in everything it names', () => {
