@@ -166,6 +166,12 @@ describe('the specification at its edges', () => {
       twice({ secrecy: ['wmo'] }, { secrecy: ['wmo', 'wmo'] }),
       twice({ secrecy: [] }, { secrecy: undefined as never }),
     ]).toEqual(['true', 'false', 'false', 'false'])
+    const contains = (...categories: ('support.informal' | 'residence.address')[]) => ({ contains: categories })
+    const [oneWay, otherWay] = [
+      contains('support.informal', 'residence.address'),
+      contains('residence.address', 'support.informal'),
+    ]
+    expect([twice(oneWay, oneWay), twice(oneWay, otherWay)]).toEqual(['true', 'false'])
     const file = (changedOn: string, ended: string) => again({ file: { changedOn, ended } })
     expect([
       file('2023-01-01', 'running'),
@@ -175,6 +181,7 @@ describe('the specification at its edges', () => {
     ]).toEqual(['true', 'false', 'true', 'true'])
     const earlier = (changed: Partial<Fact>) =>
       isShown({ fragment: { facts: [{ ...fact, ...changed, version: 1 } as Fact, fact] } })
+    expect(earlier({ contains: ['residence.address'] })).toBe('true')
     expect([earlier({}), earlier({ ended: '2020' }), earlier({ obtained: { ...fact.obtained, act: 'jeugdwet' } })]).toEqual([
       'true',
       'true',
@@ -893,6 +900,21 @@ describe('the specification on consent, at its edges', () => {
         people: { authority: [parental], representation },
       })
     expect([asParent(), asParent(declines)]).toEqual(['true', 'false'])
+    // A parent who declines is one of all parents all the same.
+    const asAll = (...representation: (typeof declines)[]) =>
+      under(
+        [{ parents: 'all', bands: [{ from: 0, givers: [['parent-with-authority']] }] }],
+        [
+          {
+            ...consent,
+            events: [...givenBy('bram', 'parent-with-authority'), ...givenBy('cees', 'parent-with-authority')].flatMap(
+              (it) => it.events,
+            ),
+          },
+        ],
+        { people: { authority: [parental, { ...parental, holder: 'cees' }], representation } },
+      )
+    expect([asAll(), asAll(declines)]).toEqual(['true', 'false'])
     const guardian: AuthorityRecord = { ...recorded, child: 'anna', kind: 'guardianship', organisation: provider, from }
     const asInstitution = (...representation: object[]) =>
       under(adults(['guardian']), givenBy('local:provider', 'guardian'), {
@@ -984,7 +1006,8 @@ describe('the specification on consent, at its edges', () => {
         represented(lines, byRelative, {}, { relations: relatives }),
         represented(lines, byRelative, {}, { relations: [...relatives, relation('spouse-of', 'bram', 'anna')] }),
         represented(lines, bySpouse, {}, { relations: [] }),
-      ]).toEqual(['true', 'false', 'false'])
+        represented(lines, bySpouse, {}, { relations: [relation('spouse-of', 'anna', 'bram')] }),
+      ]).toEqual(['true', 'false', 'false', 'true'])
       const empty: Partial<ConsentRule>[] = [{ incompetent: [{ from: 18, line: [[], ['self'], ['spouse']] }] }]
       expect([represented(empty, bySpouse), represented(empty, [consent])]).toEqual(['true', 'false'])
     })
