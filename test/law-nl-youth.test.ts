@@ -148,6 +148,27 @@ const judged = (id: string, kind: string, outcome: string, purpose: string) =>
 const circumstances = (...ids: string[]) =>
   ids.map((id) => [...nl.flatMap((domain) => [...domain.grounds, ...domain.releases])].find((row) => row.id === id)?.when)
 
+describe('youth law and its neighbours', () => {
+  const acts = ['jeugdwet', 'bw-1', 'wgbo', 'wvggz']
+  const domains = nl.filter((domain) => acts.includes(domain.act))
+
+  it('has grounds that stay within what their tasks are about', () => {
+    const border = (purpose: string) =>
+      domains
+        .flatMap((domain) => domain.purposes)
+        .filter((row) => row.purpose === purpose)
+        .flatMap((row) => [...row.categories, ...row.implied])
+    const beyond = domains.flatMap((domain) =>
+      domain.grounds.flatMap((row) =>
+        (row.purposes === 'any' ? ['any'] : row.purposes).flatMap((purpose) =>
+          row.categories.filter((category) => !border(purpose).includes(category)).map((category) => `${row.id}: ${category}`),
+        ),
+      ),
+    )
+    expect(beyond).toEqual([])
+  })
+})
+
 describe('supervision order (Jeugdwet 7.3.11(4))', () => {
   const underOrder = (base: Setting): Partial<Setting> => ({
     people: {

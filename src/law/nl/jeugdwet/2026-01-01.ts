@@ -92,11 +92,13 @@ const relatives = {
   ),
   handledBy: 'not-modelled',
 } as const
-/** Who exercises a right of the file: parents with authority or guardian below twelve (7.3.15(1)), from then the person concerned. */
+/** Who decides about the file: parents with authority or guardian below twelve (7.3.15(1)), from then the person concerned. */
 const byAge = [
   { from: 0, givers: [['parent-with-authority'], ['guardian']] },
   { from: 12, givers: [['self']] },
 ] as const
+/** Who exercises a right of the file: a right row has no line of representatives, so of age the curator may as well. */
+const rightByAge = [...byAge, { from: 18, givers: [['self'], ['curator']] }] as const
 
 /** Besluit Jeugdwet 7.1.1 to 7.1.7: who may report to the index, in so far as it is an organisation of ours. */
 const reporterRoles = [
@@ -273,7 +275,7 @@ export const jeugdwet20260101 = {
       holderRole: 'certified-institution',
       dpv: provision,
       persons: youthOrParent,
-      categories: [...particulars, ...administration, ...involvement],
+      categories: [...particulars, ...administration, 'care.insured', 'provision.wmo', 'need.wmo', ...involvement],
       implied: [],
     },
     {
@@ -288,7 +290,7 @@ export const jeugdwet20260101 = {
       holderRole: 'youth-care-provider',
       dpv: provision,
       persons: [...youthOrParent, 'sibling', 'network'],
-      categories: ['document.report'],
+      categories: ['document.report', 'need.youth', 'support.informal'],
       implied: [],
     },
     {
@@ -303,7 +305,7 @@ export const jeugdwet20260101 = {
       holderRole: 'certified-institution',
       dpv: provision,
       persons: [...youthOrParent, 'sibling', 'network'],
-      categories: ['document.report'],
+      categories: ['document.report', 'need.youth', 'support.informal'],
       implied: [],
     },
     inIndex(
@@ -1639,7 +1641,7 @@ export const jeugdwet20260101 = {
           '(7.3.15(1)).',
       ),
       right: 'access',
-      bands: byAge,
+      bands: rightByAge,
       exceptions: [
         words('nodig voor de persoonlijke levenssfeer van een ander', 'needed for the privacy of another'),
         words(
@@ -1656,7 +1658,7 @@ export const jeugdwet20260101 = {
         'On request of the person concerned the youth helper destroys data in the file; the act names neither term nor form.',
       ),
       right: 'early-destruction',
-      bands: byAge,
+      bands: rightByAge,
       exceptions: [
         words('bewaren is aannemelijk van groot belang voor een ander', 'keeping is plausibly of great interest to another'),
         words('een wet verzet zich tegen vernietigen', 'a law opposes destruction'),
