@@ -738,7 +738,7 @@ export const wmo20260701 = {
     {
       ...verified(
         'wmo/5.2.4-cak',
-        '5.2.4',
+        '5.2.3-5.2.4',
         'Het college mag voor de eigen bijdrage gebruiken wat het CAK daarover moet of mag verstrekken.',
         'For the own contribution the college may use what the CAK must or may supply about it.',
       ),
@@ -1183,7 +1183,7 @@ export const wmo20260701 = {
     {
       ...verified(
         'wmo/5.2.4-cak-duty',
-        '5.2.4',
+        '5.2.3-5.2.4',
         'Het CAK mag uit eigen beweging en moet op verzoek aan het college verstrekken wat de eigen bijdrage nodig heeft.',
         'The CAK may unasked and must on request provide the college with what the own contribution needs.',
       ),
@@ -1939,7 +1939,7 @@ export const wmo20260701 = {
       'The college completes the inquiry after a report within six weeks.',
       'P6W',
     ]),
-    duty('2.3.2 | 2', 'persoonlijk-plan', [
+    duty('2.3.2', 'persoonlijk-plan', [
       'De cliënt kan binnen zeven dagen na de melding een persoonlijk plan geven, dat het college bij het onderzoek betrekt.',
       'Within seven days of the report the client can hand in a personal plan, which the college takes into the inquiry.',
       'P7D',
