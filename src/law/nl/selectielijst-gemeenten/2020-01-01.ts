@@ -9,7 +9,12 @@ const papers = ['document.letter', 'document.report', 'document.note', 'document
 /** All that debt assistance records, save what an early signal is. */
 const debtHelp = [
   ...particulars,
+  'identity.sex',
+  'identity.death',
+  'identity.nationality',
   'identity.residence-permit',
+  'relation.kin',
+  'residence.household',
   'residence.correspondence',
   'debt.arrears',
   'debt.trajectory',
