@@ -17,7 +17,7 @@ export const archief20270101 = {
     duty(
       unverified(
         'archief/transfer-ten-years',
-        '12',
+        'Stb. 2026, 149',
         'Wat blijvend bewaard wordt zou na tien jaar naar een archiefdienst gaan.',
         'What is kept for ever would go to an archive service after ten years.',
       ),
@@ -27,7 +27,7 @@ export const archief20270101 = {
     duty(
       unverified(
         'archief/archivist',
-        '12',
+        'Stb. 2026, 149',
         'Elk overheidsorgaan zou een archivaris moeten hebben.',
         'Every public body would have to have an archivist.',
       ),

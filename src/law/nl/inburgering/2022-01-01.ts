@@ -20,13 +20,13 @@ export const inburgering20220101 = {
   short: words('Wet inburgering', 'Civic Integration Act'),
   validFrom: '2022-01-01' as Day,
   status: 'in-force',
-  url: 'https://wetten.overheid.nl/BWBR0044770',
+  url: 'https://wetten.overheid.nl',
   records,
   purposes: [
     {
       ...unverified(
         'inburgering/begeleiding',
-        'geheel',
+        'niet gelezen',
         'Het college begeleidt inburgeraars; de artikelen zijn niet gelezen.',
         'The college guides newcomers in their integration; the articles were not read.',
       ),

@@ -270,8 +270,8 @@ export const leerplicht20260801 = {
     },
     {
       ...verified(
-        'leerplicht/22-4-prosecutor',
-        '22 | 4',
+        'leerplicht/22-prosecutor',
+        '22',
         'De leerplichtambtenaar stuurt een proces-verbaal aan de officier van justitie.',
         'The attendance officer sends an official report to the public prosecutor.',
       ),

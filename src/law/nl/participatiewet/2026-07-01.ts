@@ -292,7 +292,7 @@ export const participatiewet20260701 = {
     {
       ...verified(
         'participatiewet/36-supplement',
-        '36 | 1',
+        '36',
         'Voor de individuele inkomenstoeslag, vanaf 21 jaar, mag het college inkomen, vermogen en inspanningen van de ' +
           'belanghebbende gebruiken.',
         'For the individual income supplement, from 21 years, the college may use income, assets and efforts of the ' +

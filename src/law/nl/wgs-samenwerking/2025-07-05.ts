@@ -246,11 +246,19 @@ export const wgsSamenwerking20250705 = {
       verified(
         'wgs-samenwerking/1.8-5-apart',
         '1.8 | 5',
-        'Gegevens van de ene casus worden niet voor een andere gebruikt, alleen in bijzondere gevallen en met toestemming van de ' +
-          'deelnemer die ze gaf.',
-        'Data of one case are not used for another, only in special cases and with consent of the participant that gave them.',
+        'Gegevens van de ene casus worden niet voor een andere gebruikt.',
+        'Data of one case are not used for another.',
       ),
       'wgs-samenwerking/casus-apart',
+    ),
+    duty(
+      verified(
+        'wgs-samenwerking/1.8-7-reuse',
+        '1.8 | 7',
+        'Opnieuw gebruiken mag alleen in bijzondere gevallen en met toestemming van de deelnemer die de gegevens gaf.',
+        'Using data again is allowed only in special cases and with consent of the participant that gave them.',
+      ),
+      'wgs-samenwerking/hergebruik',
     ),
     duty(
       verified(
