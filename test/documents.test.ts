@@ -56,7 +56,7 @@ describe('a document', () => {
     expect(shown({})).toBe('contents-unknown')
   })
   it('is withheld where one thing in it may not be shown', () => {
-    expect(shown({ contains: ['need.wmo', 'benefit.social-assistance'] })).toContain('no-ground')
+    expect(shown({ contains: ['need.wmo', 'wealth.assets'] })).toContain('no-ground')
     expect(shown({ contains: ['need.wmo', 'conviction.fraud'] })).toContain('no-ground')
     expect(shown({ contains: ['document.letter', 'need.youth'] })).toContain('no-ground')
   })
