@@ -1,3 +1,4 @@
+import { nextWorkingDay } from './core/day.ts'
 import {
   type Asking,
   ask,
@@ -52,6 +53,7 @@ export function integrate(fragments: readonly Fragment[], request: Request, sett
     audit: guarded({
       format: 'klantbeeld/audit@1',
       receipt: receiptOf(fragments, decided, asking),
+      ...(request.emergency === undefined ? {} : { emergencySeenOn: nextWorkingDay(asking.day) }),
       decisions: decided.decisions,
       unlinked: unlinkedIn(links),
       overdelivered: overdelivered(facts, decided.decisions, asking),

@@ -143,6 +143,10 @@ describe('the outcome of a request', () => {
           workers: elsewhere,
           authorisations: setting.staff.authorisations.map((one) => ({ ...one, organisation: homeCare })),
         },
+        organisations: (setting.organisations ?? []).map((one) => ({
+          ...one,
+          profile: { ...one.profile, holderRoles: ['college', ...one.profile.holderRoles] },
+        })),
       },
     ).view
     expect(moved.people).not.toEqual([])

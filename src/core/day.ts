@@ -99,6 +99,12 @@ export function previousDay(from: Day): Day {
   return plus(from, 0, -1)
 }
 
+/** The next day that is no Saturday or Sunday; holidays are not known here. */
+export function nextWorkingDay(from: Day): Day {
+  const next = nextDay(from)
+  return [0, 6].includes(parseISO(next).getDay()) ? nextWorkingDay(next) : next
+}
+
 /** Whole years of age on a day, as the least and the most they can be; undefined where birth may lie after the day or its year is unknown. */
 export function ageOn(birth: PartialDay, on: Day): { readonly least: number; readonly most: number } | undefined {
   const first = earliest(birth)

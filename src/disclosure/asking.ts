@@ -1,23 +1,28 @@
-import { dayOf, within } from '../core/day.ts'
+import { ageOn, dayOf, within } from '../core/day.ts'
 import { type ConsentNeed, compile, type LawOnDay, onDay } from '../law/index.ts'
 import { rolesTowards } from '../people/index.ts'
 import {
+  type Assignment,
   type CategoryId,
   type Consent,
-  catalogue,
-  categoryIds,
   type Day,
   type Judgement,
   type KnownPerson,
+  type MeasureRecord,
   type Organisation,
   type OrganisationKind,
   organisationKey,
+  type People,
   type PersonRole,
   type Request,
   type Restriction,
   type ShieldingRecord,
 } from '../schema/index.ts'
-import { hatHolds } from './hat.ts'
+import { byPerson, holdingByPerson } from './by-person.ts'
+import { consentsFor } from './consents.ts'
+import { assigns, hatHolds } from './hat.ts'
+import { incompetenceOn, type Judgements, judgementsOn } from './judgements.ts'
+import { heldForThis, neededCategories } from './needed.ts'
 import { refuse } from './refuse.ts'
 import type { Setting } from './setting.ts'
 import type { Outlooks } from './sort.ts'
@@ -28,11 +33,15 @@ export interface Asking {
   readonly setting: Setting
   readonly day: Day
   readonly law: LawOnDay
+  /** Whether the purpose is a task of the asker or the receiver. */
+  readonly isTheirTask: boolean
   /** Whether authorisation and assignment hold: the same for every fact. */
   readonly hatHolds: boolean
+  /** The assignment the hat rests on, where it holds. */
+  readonly assignment: Assignment | undefined
   /** Whether a duty of secrecy binds the asker by every staff record that holds. */
   readonly boundToSecrecy: boolean
-  /** Categories that the necessity set of purpose and phase and the domains of the question both contain. */
+  /** Categories that the necessity set of purpose and phase and the domains of the question both contain, and in an emergency the emergency set. */
   readonly needed: ReadonlySet<CategoryId>
   readonly about: ReadonlySet<string>
   readonly persons: ReadonlyMap<string, KnownPerson>
@@ -46,13 +55,20 @@ export interface Asking {
   /** Protections and restrictions that hold, by person. */
   readonly shielding: ReadonlyMap<string, readonly ShieldingRecord[]>
   readonly restrictions: ReadonlyMap<string, readonly Restriction[]>
+  readonly measures: ReadonlyMap<string, readonly MeasureRecord[]>
+  /** Acts under which the receiver is engaged to help the client. */
+  readonly engagedUnder: ReadonlySet<string>
+  /** The least and the most the client's age can be. */
+  readonly clientAge: { readonly least: number; readonly most: number } | undefined
+  /** Judgements, by person, that somebody is not competent for the purpose. */
+  readonly incompetence: ReadonlyMap<string, readonly Judgement[]>
   readonly consents: ReadonlyMap<string, readonly Consent[]>
   /** Which of them stand for which need, filled as it is asked. */
   readonly standing: Map<ConsentNeed, Map<Consent, boolean>>
   /** By sort of fact, filled as facts are decided. */
   readonly outlooks: Outlooks
-  /** Judgements of this purpose and phase that hold: those relied on that allow, and all that refuse. */
-  readonly judgements: { readonly allow: readonly Judgement[]; readonly refuse: readonly Judgement[] }
+  /** Judgements of this purpose and phase that hold: those relied on that allow and were made under a mandate, and all that refuse. */
+  readonly judgements: Judgements
   /** Facts (holder, id and version) that a hold keeps for this very purpose, so that no term ends them. */
   readonly held: ReadonlySet<string>
 }
@@ -77,7 +93,9 @@ export function ask(request: Request, setting: Setting): Asking {
     setting,
     day,
     law,
+    isTheirTask: isTaskOf([asker, receiver], request.purpose, organisations, law),
     hatHolds: workers.some((worker) => hatHolds(worker, request, setting.staff, day)),
+    assignment: setting.staff.assignments.find((one) => assigns(one, actor.id, request, day)),
     boundToSecrecy: workers.length > 0 && records.every((worker) => worker.boundToSecrecy),
     needed: neededCategories(request, setting, day),
     about,
@@ -89,7 +107,11 @@ export function ask(request: Request, setting: Setting): Asking {
     receiverKind: organisations.get(receiver)?.kind,
     shielding: holdingByPerson(setting.people.shielding, day),
     restrictions: holdingByPerson(setting.restrictions ?? [], day),
-    consents: byPerson(pooled(setting.consents ?? []).filter((consent) => mayCount(consent, request, receiver))),
+    measures: holdingByPerson(setting.people.measures, day),
+    engagedUnder: engagedUnder(receiver, request.client, setting.people, day),
+    clientAge: ageOn(setting.people.persons.find((person) => person.id === request.client)?.birth ?? 'unknown', day),
+    incompetence: incompetenceOn(request, setting),
+    consents: byPerson(consentsFor(request, receiver, setting.consents ?? [])),
     standing: new Map(),
     outlooks: new Map(),
     judgements: judgementsOn(request, setting, day),
@@ -110,67 +132,20 @@ function registeredOnce(organisations: readonly Organisation[]): ReadonlyMap<str
   return registered
 }
 
-function neededCategories({ purpose, necessity }: Request, setting: Setting, on: Day): ReadonlySet<CategoryId> {
-  if (necessity.question.trim() === '') return new Set()
-  const adopted = new Set(
-    setting.necessitySets
-      .filter((set) => set.purpose === purpose && set.phase === necessity.phase && within(on, set.from, set.until))
-      .flatMap((set) => set.categories),
+function isTaskOf(
+  keys: readonly string[],
+  purpose: string,
+  organisations: ReadonlyMap<string, Organisation>,
+  law: LawOnDay,
+): boolean {
+  const holders = law.holdersOfTask(purpose)
+  return keys.some((key) => organisations.get(key)?.profile.holderRoles.some((role) => holders.includes(role)) === true)
+}
+
+function engagedUnder(receiver: string, client: string, people: People, on: Day): ReadonlySet<string> {
+  const engaged = people.engagements.filter(
+    ({ person, organisation, from, until }) =>
+      person === client && organisationKey(organisation) === receiver && within(on, from, until),
   )
-  return new Set(
-    categoryIds.filter((category) => adopted.has(category) && necessity.domains.includes(catalogue[category].domain)),
-  )
-}
-
-/** Copies of one consent are read together, so that an older copy does not outlive a withdrawal. */
-function pooled(consents: readonly Consent[]): readonly Consent[] {
-  const events = new Map<string, Consent['events']>()
-  for (const { id, events: own } of consents) events.set(id, [...(events.get(id) ?? []), ...own])
-  return events.size === consents.length
-    ? consents
-    : consents.map((consent) => ({ ...consent, events: events.get(consent.id) ?? [] }))
-}
-
-function mayCount(consent: Consent, request: Request, receiver: string): boolean {
-  return (
-    consent.frame === 'voluntary' &&
-    consent.refusalCosts === 'none' &&
-    consent.purposes.includes(request.purpose) &&
-    consent.recipients.some((recipient) => organisationKey(recipient) === receiver)
-  )
-}
-
-function judgementsOn({ purpose, necessity }: Request, setting: Setting, on: Day): Asking['judgements'] {
-  const holding = (setting.judgements ?? []).filter(
-    (judgement) =>
-      judgement.purpose === purpose && judgement.phase === necessity.phase && within(on, judgement.from, judgement.until),
-  )
-  return {
-    allow: holding.filter((judgement) => judgement.outcome === 'allows' && necessity.judgements.includes(judgement.id)),
-    refuse: holding.filter((judgement) => judgement.outcome === 'refuses'),
-  }
-}
-
-function heldForThis({ purpose }: Request, setting: Setting, on: Day): ReadonlySet<string> {
-  const holds = (setting.holds ?? []).filter((hold) => hold.purpose === purpose && within(on, hold.from, hold.until))
-  return new Set(
-    holds.flatMap((hold) => hold.facts.map((fact) => `${organisationKey(fact.holder)}\u0000${fact.id}\u0000${fact.version}`)),
-  )
-}
-
-function holdingByPerson<T extends { readonly person: string; readonly from: Day; readonly until?: Day }>(
-  records: readonly T[],
-  on: Day,
-): ReadonlyMap<string, T[]> {
-  return byPerson(records.filter((record) => within(on, record.from, record.until)))
-}
-
-function byPerson<T extends { readonly person: string }>(records: readonly T[]): ReadonlyMap<string, T[]> {
-  const lists = new Map<string, T[]>()
-  for (const record of records) {
-    const list = lists.get(record.person)
-    if (list === undefined) lists.set(record.person, [record])
-    else list.push(record)
-  }
-  return lists
+  return new Set(engaged.map(({ act }) => act))
 }

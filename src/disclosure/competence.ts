@@ -1,106 +1,103 @@
 import { ageOn, within } from '../core/day.ts'
 import type { ConsentRule } from '../law/index.ts'
+import { whoHas } from '../people/index.ts'
 import type { ConsentEvent, ConsentGiver, Day, People } from '../schema/index.ts'
+
+/** Whose consent it is, by which rule, and on which days the person was judged incompetent for the matter. */
+export interface Matter {
+  readonly person: string
+  readonly rule: ConsentRule
+  readonly people: People
+  readonly today: Day
+  readonly isIncompetentOn: (day: Day) => boolean
+}
 
 /**
  * Whether these standing events come from whoever the rule lets decide for the person: at every age the person can have today, and with the
  * same quality on the day of giving. A parent's consent so lapses when the act makes the child the one who decides.
  */
-export function competent(
-  events: readonly ConsentEvent[],
-  person: string,
-  rule: ConsentRule,
-  people: People,
-  today: Day,
-): boolean {
-  const bands = bandsOn(person, rule, people, today)
+export function competent(events: readonly ConsentEvent[], matter: Matter): boolean {
+  const ages = agesOn(matter, matter.today)
+  const represented = matter.isIncompetentOn(matter.today)
   return (
-    bands.length > 0 &&
-    bands.every((sets) =>
-      sets.some((set) => set.length > 0 && set.every((quality) => filled(quality, events, person, rule, people, today))),
-    )
+    ages.length > 0 && ages.every((age) => (represented ? representedAt(age, events, matter) : decidedAt(age, events, matter)))
   )
+}
+
+/** Whether some set of the band of this age is complete. */
+function decidedAt(age: number, events: readonly ConsentEvent[], matter: Matter): boolean {
+  return bandAt(age, matter.rule.bands).some((set) => set.length > 0 && set.every((quality) => filled(quality, events, matter)))
+}
+
+/** Whether the line of representatives of this age has given: the first group in which anybody is known. */
+function representedAt(age: number, events: readonly ConsentEvent[], matter: Matter): boolean {
+  const { person, rule, people, today } = matter
+  const begun = (rule.incompetent ?? []).filter((line) => line.from <= age)
+  if (begun.length === 0) {
+    const isForSelf = rule.incompetent === undefined && bandAt(age, rule.bands).some((set) => set.includes('self'))
+    return !isForSelf && decidedAt(age, events, matter)
+  }
+  const [line, second] = latest(begun)
+  if (line === undefined || second !== undefined) return false
+  const group = line.line.find((qualities) =>
+    qualities.some((quality) => quality !== 'self' && whoHas(quality, person, people, today).length > 0),
+  )
+  return (
+    group?.some((quality) => gaveForAll(quality, givenIn(quality, events, matter).filter(asIncompetent(matter)), matter)) === true
+  )
+}
+
+function asIncompetent({ isIncompetentOn }: Matter): (event: ConsentEvent) => boolean {
+  return (event) => isIncompetentOn(event.on)
+}
+
+function filled(quality: ConsentGiver, events: readonly ConsentEvent[], matter: Matter): boolean {
+  const given = givenIn(quality, events, matter).filter((event) => couldThen(quality, event.on, matter))
+  return gaveForAll(quality, given, matter)
+}
+
+/** Events whose giver had the quality on the day of giving and has it today. */
+function givenIn(quality: ConsentGiver, events: readonly ConsentEvent[], matter: Matter): readonly ConsentEvent[] {
+  return events.filter(
+    (event) =>
+      event.inQualityOf === quality && has(quality, event.by, event.on, matter) && has(quality, event.by, matter.today, matter),
+  )
+}
+
+function has(quality: ConsentGiver, by: string, on: Day, { person, people, isIncompetentOn }: Matter): boolean {
+  return whoHas(quality, person, people, on).includes(by) && !(quality === 'self' && isIncompetentOn(on))
+}
+
+/** Whether somebody gave, and where the rule asks every parent, every parent with authority did. */
+function gaveForAll(quality: ConsentGiver, given: readonly ConsentEvent[], { person, rule, people, today }: Matter): boolean {
+  if (given.length === 0) return false
+  if (quality !== 'parent-with-authority' || rule.parents === 'one') return true
+  return people.authority
+    .filter((record) => record.child === person && record.kind === 'parental' && within(today, record.from, record.until))
+    .every((parent) => given.some((event) => event.by === parent.holder))
+}
+
+function couldThen(quality: ConsentGiver, on: Day, matter: Matter): boolean {
+  const ages = agesOn(matter, on)
+  return ages.length > 0 && ages.every((age) => bandAt(age, matter.rule.bands).some((set) => set.includes(quality)))
+}
+
+/** Every age the person can have on a day; none where it is not known. */
+function agesOn({ person, people }: Matter, on: Day): readonly number[] {
+  const birth = people.persons.find((one) => one.id === person)?.birth
+  const age = birth === undefined ? undefined : ageOn(birth, on)
+  return age === undefined ? [] : Array.from({ length: age.most - age.least + 1 }, (_, index) => age.least + index)
 }
 
 type GiverSets = readonly (readonly ConsentGiver[])[]
 
-function filled(
-  quality: ConsentGiver,
-  events: readonly ConsentEvent[],
-  person: string,
-  rule: ConsentRule,
-  people: People,
-  today: Day,
-): boolean {
-  const given = events.filter(
-    (event) =>
-      event.inQualityOf === quality &&
-      has(quality, event.by, person, people, event.on) &&
-      has(quality, event.by, person, people, today) &&
-      couldThen(quality, person, rule, people, event.on),
-  )
-  if (quality !== 'parent-with-authority' || rule.parents === 'one') return given.length > 0
-  const parents = people.authority.filter(
-    (record) => record.child === person && record.kind === 'parental' && within(today, record.from, record.until),
-  )
-  return given.length > 0 && parents.every((parent) => given.some((event) => event.by === parent.holder))
+/** The giver sets of an age; none below the first band, or where two bands begin at once. */
+function bandAt(age: number, bands: ConsentRule['bands']): GiverSets {
+  const [band, second] = latest(bands.filter((one) => one.from <= age))
+  return band === undefined || second !== undefined ? [] : band.givers
 }
 
-function couldThen(quality: ConsentGiver, person: string, rule: ConsentRule, people: People, on: Day): boolean {
-  const bands = bandsOn(person, rule, people, on)
-  return bands.length > 0 && bands.every((sets) => sets.some((set) => set.includes(quality)))
-}
-
-/** The giver sets of every age the person can have; none where the age is unknown, or where an age lies below the first band. */
-function bandsOn(person: string, rule: ConsentRule, people: People, on: Day): readonly GiverSets[] {
-  const birth = people.persons.find((one) => one.id === person)?.birth
-  const age = birth === undefined ? undefined : ageOn(birth, on)
-  if (age === undefined) return []
-  const found = new Set<GiverSets>()
-  for (let years = age.least; years <= age.most; years += 1) {
-    const begun = rule.bands.filter((one) => one.from <= years)
-    const from = Math.max(...begun.map((one) => one.from))
-    const [band, second] = begun.filter((one) => one.from === from)
-    if (band === undefined || second !== undefined) return []
-    found.add(band.givers)
-  }
-  return [...found]
-}
-
-function has(quality: ConsentGiver, by: string, person: string, people: People, on: Day): boolean {
-  switch (quality) {
-    case 'self':
-      return (
-        by === person &&
-        !people.representation.some(
-          (record) => record.person === person && record.kind === 'curator' && within(on, record.from, record.until),
-        )
-      )
-    case 'parent-with-authority':
-      return hasAuthority('parental', by, person, people, on)
-    case 'guardian':
-      return hasAuthority('guardianship', by, person, people, on)
-    case 'curator':
-    case 'mentor':
-    case 'authorised-representative':
-    case 'special-curator':
-      return people.representation.some(
-        (record) =>
-          record.person === person &&
-          record.kind === quality &&
-          record.representative === by &&
-          within(on, record.from, record.until),
-      )
-    case 'spouse':
-    case 'close-relative':
-      return false
-  }
-}
-
-/** Where authority over a child is unknown to the register, nobody counts as having it. */
-function hasAuthority(kind: 'parental' | 'guardianship', by: string, child: string, people: People, on: Day): boolean {
-  const records = people.authority.filter((record) => record.child === child && within(on, record.from, record.until))
-  return (
-    records.some((record) => record.kind === kind && record.holder === by) && !records.some((record) => record.kind === 'unknown')
-  )
+function latest<T extends { readonly from: number }>(begun: readonly T[]): readonly T[] {
+  const from = Math.max(...begun.map((one) => one.from))
+  return begun.filter((one) => one.from === from)
 }

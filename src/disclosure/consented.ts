@@ -1,3 +1,4 @@
+import { within } from '../core/day.ts'
 import type { ConsentNeed } from '../law/index.ts'
 import { type CategoryId, type Consent, type ConsentEvent, consentForms, type Day } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
@@ -20,17 +21,33 @@ function consentedBy(need: ConsentNeed, act: string, category: CategoryId, perso
       consent.kind === need.kind &&
       consent.acts.includes(act) &&
       consent.categories.includes(category) &&
-      stands(consent, need, asking),
+      stands(consent, need, category, asking),
   )
 }
 
-/** Whether a consent was given as a need asks and stands today: the same for every fact, so remembered for the length of one request. */
-function stands(consent: Consent, need: ConsentNeed, { standing: known, law, day, setting }: Asking): boolean {
-  const before = known.get(need)?.get(consent)
+/**
+ * Whether a consent was given as a need asks and stands today. Unless the person's competence was judged for some matter it is the same for every
+ * fact, so remembered for the length of one request.
+ */
+function stands(consent: Consent, need: ConsentNeed, category: CategoryId, asking: Asking): boolean {
+  const { standing: known, law, day: today, setting } = asking
+  const judgements = asking.incompetence.get(consent.person)
+  const before = judgements === undefined ? known.get(need)?.get(consent) : undefined
   if (before !== undefined) return before
   const rule = law.consentRule(need.rule)
-  const answer = rule !== undefined && competent(standing(consent, need, day), consent.person, rule, setting.people, day)
-  known.set(need, (known.get(need) ?? new Map<Consent, boolean>()).set(consent, answer))
+  const answer =
+    rule !== undefined &&
+    competent(standing(consent, need, today), {
+      person: consent.person,
+      rule,
+      people: setting.people,
+      today,
+      isIncompetentOn: (on) =>
+        judgements?.some(
+          (judgement) => judgement.categories.includes(category) && within(on, judgement.from, judgement.until),
+        ) === true,
+    })
+  if (judgements === undefined) known.set(need, (known.get(need) ?? new Map<Consent, boolean>()).set(consent, answer))
   return answer
 }
 

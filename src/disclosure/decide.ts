@@ -1,5 +1,5 @@
 import type { CurrentFact } from '../people/index.ts'
-import type { Decision, FactRef, WithheldReason } from '../schema/index.ts'
+import { catalogue, type Day, type Decision, type FactRef, type WithheldReason } from '../schema/index.ts'
 import { lastShown } from '../term/index.ts'
 import type { Asking } from './asking.ts'
 import { type Cleared, type ClearedEntry, clear } from './cleared.ts'
@@ -7,7 +7,7 @@ import { ground, mustBeProvided, quality, release, type Turned } from './keys.ts
 import { isOutsideProfile, isProhibited } from './prohibition.ts'
 import type { Subject } from './sort.ts'
 import { shownSource } from './source.ts'
-import { subjectOf } from './subject.ts'
+import { containedIn, subjectOf } from './subject.ts'
 
 /** What was decided on every fact, and the facts that were cleared. */
 export interface Decided {
@@ -51,35 +51,26 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
   const subject = subjectOf(current, asking)
   const unanswerable = beforeTheKeys(subject, asking)
   if (unanswerable !== undefined) return { audit: { fact, outcome: 'withheld', rows: [], reasons: [unanswerable] } }
-  const { outlook } = subject
-  const [grounded, allowed, released] = [ground(subject, asking), quality(subject), release(subject)]
-  const shelf = lastShown(current, outlook.persons, outlook.terms)
-  const reasons: WithheldReason[] = []
-  if (isOutsideProfile(subject, asking) || isProhibited(subject, asking)) reasons.push('prohibited')
-  if (!asking.hatHolds) reasons.push('hat')
-  if (!asking.needed.has(outlook.sort.category)) reasons.push('not-necessary')
-  if (!grounded.turns) reasons.push(...lacking(grounded, 'no-ground'))
-  if (!allowed.turns) reasons.push(...lacking(allowed, 'quality'))
-  if (!released.turns) reasons.push(...lacking(released, 'secret'))
   const kept =
     asking.held.size > 0 && asking.held.has(`${current.holderKey}\u0000${current.fact.id}\u0000${current.fact.version}`)
-  if (outlook.terms.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
-  if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
+  let answer = answerOf(subject, kept, asking)
+  for (const contained of containedIn(subject, asking)) answer = both(answer, answerOf(contained, kept, asking))
+  const reasons = [...onceForAll(subject, asking), ...answer.reasons]
   if (reasons.length > 0) {
     return {
       audit: { fact, outcome: 'withheld', rows: [], reasons: [...new Set(reasons)] },
       dutyUnmet: mustBeProvided(subject, asking),
     }
   }
-  const rows = union(grounded.rows, allowed.rows, released.rows, shelf.rows)
-  const last = kept ? undefined : shelf.last
+  const rows = inOrder(answer.rows)
+  const last = kept ? undefined : answer.last
   const entry = {
     current,
     owners: subject.owners,
     mentions: mentionsOf(subject),
     rows,
     source: shownSource(subject, asking),
-    authentic: outlook.authentic && current.fact.underInvestigation !== true,
+    authentic: subject.outlook.authentic && current.fact.underInvestigation !== true,
     last,
   }
   return {
@@ -91,14 +82,64 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
   }
 }
 
+/** What the keys say of a fact as being of one category: what keeps it back, the rows that let it through, and the last day they do. */
+interface Answer {
+  readonly reasons: readonly WithheldReason[]
+  readonly rows: readonly string[]
+  readonly last: Day | undefined
+}
+
+function answerOf(subject: Subject, kept: boolean, asking: Asking): Answer {
+  const { current, outlook } = subject
+  const [grounded, allowed, released] = [ground(subject, asking), quality(subject), release(subject, asking)]
+  const shelf = lastShown(current, outlook.persons, outlook.terms)
+  const reasons: WithheldReason[] = []
+  if (isOutsideProfile(subject) || isProhibited(subject, asking)) reasons.push('prohibited')
+  if (!asking.needed.has(outlook.sort.category)) reasons.push('not-necessary')
+  if (!grounded.turns) reasons.push(...lacking(grounded, 'no-ground'))
+  if (!allowed.turns) reasons.push(...lacking(allowed, 'quality'))
+  if (!released.turns) reasons.push(...lacking(released, 'secret'))
+  if (outlook.terms.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
+  if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
+  if (outlook.sort.category === 'document.note' && !isOfThisHat(current, asking)) reasons.push('note-of-another-hat')
+  return { reasons, rows: [...grounded.rows, ...allowed.rows, ...released.rows, ...shelf.rows], last: shelf.last }
+}
+
+/** A fact that contains other categories is let through only as all of them. */
+function both(one: Answer, other: Answer): Answer {
+  const ends = [one.last, other.last].filter((last) => last !== undefined).sort()
+  return { reasons: [...one.reasons, ...other.reasons], rows: [...one.rows, ...other.rows], last: ends[0] }
+}
+
+/** What does not depend on a category: task, hat, and whether what a document contains is known. */
+function onceForAll({ current: { fact } }: Subject, asking: Asking): readonly WithheldReason[] {
+  const isUnknown = fact.contains === undefined && catalogue[fact.category].shape === 'document'
+  if (asking.isTheirTask && asking.hatHolds && !isUnknown) return []
+  const reasons: WithheldReason[] = []
+  if (!asking.isTheirTask) reasons.push('not-your-task')
+  if (!asking.hatHolds) reasons.push('hat')
+  if (isUnknown) reasons.push('contents-unknown')
+  return reasons
+}
+
+/** A working note stays with the holder, and with the purpose and capacity it was made under. */
+function isOfThisHat({ fact, holderKey }: CurrentFact, { request, asker }: Asking): boolean {
+  return (
+    request.kind === 'use' &&
+    holderKey === asker &&
+    fact.obtained.purpose === request.purpose &&
+    fact.obtained.capacity === request.hat.capacity
+  )
+}
+
 function lacking({ missing }: Turned, withoutRow: WithheldReason): readonly WithheldReason[] {
   return missing.length > 0 ? missing : [withoutRow]
 }
 
 /** Every id once, in order. */
-function union(...lists: readonly (readonly string[])[]): readonly string[] {
+function inOrder(rows: readonly string[]): readonly string[] {
   const all: string[] = []
-  for (const list of lists) for (const id of list) if (!all.includes(id)) all.push(id)
+  for (const id of rows) if (!all.includes(id)) all.push(id)
   return all.length > 1 ? all.sort() : all
 }
 

@@ -1,20 +1,20 @@
-import type { GroundRow } from '../law/index.ts'
+import type { GroundRow, ReleaseRow } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import type { PersonRole } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
+import { isBarred } from './circumstances.ts'
 import { judged } from './judged.ts'
-import type { Subject } from './sort.ts'
+import type { Lifted, Missing, Subject } from './sort.ts'
 
 /** What a key answered: whether it turns, by which rows, and otherwise what was missing of rows that fit. */
 export interface Turned {
   readonly turns: boolean
   readonly rows: readonly string[]
-  readonly missing: readonly ('consent-missing' | 'judgement-missing')[]
+  readonly missing: readonly Missing[]
 }
 
 const none: Turned['rows'] & Turned['missing'] = []
 const stuck: Turned = { turns: false, rows: none, missing: none }
-const unconsented: Turned = { turns: false, rows: none, missing: ['consent-missing'] }
 
 /** Whether a row that fits the fact says that it must be provided. */
 export function mustBeProvided(subject: Subject, { request }: Asking): boolean {
@@ -26,7 +26,7 @@ export function ground(subject: Subject, asking: Asking): Turned {
   const rows: string[] = []
   let missing: Turned['missing'] = none
   for (const road of subject.outlook.roads) {
-    if (!fits(road.row, subject)) continue
+    if (!fits(road.row, subject) || stopsAtOthers(road.row, subject, asking)) continue
     const hasJudgement = road.judged && othersJudged(road.row, subject, asking)
     if (road.consented && hasJudgement) rows.push(road.row.id)
     if (!road.consented) missing = withReason(missing, 'consent-missing')
@@ -36,24 +36,31 @@ export function ground(subject: Subject, asking: Asking): Turned {
 }
 
 /** The release from secrecy: of every regime the fact is under some row turns. Secrecy that is not stated is not lifted. */
-export function release({ current: { fact }, outlook }: Subject): Turned {
-  const { secrecy } = fact
+export function release(subject: Subject, asking: Asking): Turned {
+  const { outlook } = subject
+  const { secrecy } = subject.current.fact
   if (secrecy === undefined) return stuck
   const [only] = secrecy
   if (only !== undefined && secrecy.length === 1 && outlook.imposed.every((regime) => regime === only))
-    return liftedBy(outlook.lifted(only))
+    return liftedBy(outlook.lifted(only), subject, asking)
   const rows: string[] = []
   for (const regime of new Set([...secrecy, ...outlook.imposed])) {
-    const lifted = outlook.lifted(regime)
-    if (lifted.rows.length === 0) return liftedBy(lifted)
+    const lifted = liftedBy(outlook.lifted(regime), subject, asking)
+    if (!lifted.turns) return lifted
     rows.push(...lifted.rows)
   }
   return { turns: true, rows, missing: none }
 }
 
-function liftedBy({ rows, lacksConsent }: { readonly rows: readonly string[]; readonly lacksConsent: boolean }): Turned {
-  if (rows.length > 0) return { turns: true, rows, missing: none }
-  return lacksConsent ? unconsented : stuck
+function liftedBy({ rows, guarded, missing }: Lifted, subject: Subject, asking: Asking): Turned {
+  const stopped = guarded.filter((row) => stopsAtOthers(row, subject, asking)).map((row) => row.id)
+  const lifting = stopped.length === 0 ? rows : rows.filter((row) => !stopped.includes(row))
+  return { turns: lifting.length > 0, rows: lifting, missing }
+}
+
+/** Whether somebody merely mentioned is under a measure at which a row stops; of the persons whose file it is the outlook knows. */
+function stopsAtOthers({ when }: GroundRow | ReleaseRow, { others }: Subject, asking: Asking): boolean {
+  return when?.notUnder !== undefined && others.some((person) => person !== undefined && isBarred(when, person, asking))
 }
 
 /** Whether a protected kind of statement is allowed for the purpose, of these persons, to this worker. */

@@ -2,10 +2,11 @@ import type { GroundRow, Holders, ReleaseRow } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, kindSensitivity, type PersonRole, type Sensitivity, sensitivities } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
+import { isJudged, isSo } from './circumstances.ts'
 import { consented } from './consented.ts'
 import { judged } from './judged.ts'
 import { prohibitionsOnFileOf } from './prohibition.ts'
-import type { Lifted, Outlook, Sort } from './sort.ts'
+import type { Lifted, Missing, Outlook, Sort } from './sort.ts'
 
 /** The outlook of a sort, worked out once per request. */
 export function outlookOf(sort: Sort, asking: Asking): Outlook {
@@ -35,7 +36,7 @@ function workedOut(sort: Sort, sensitivity: Sensitivity, asking: Asking): Outloo
   const { law, request } = asking
   const exceptional =
     sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health') || owners.some((owner) => owner !== request.client)
-  const isJudged = judged('necessity', category, owners, asking)
+  const isNecessary = judged('necessity', category, owners, asking)
   const lifted = new Map<string, Lifted>()
   let involvement: Outlook | undefined
   return {
@@ -48,16 +49,18 @@ function workedOut(sort: Sort, sensitivity: Sensitivity, asking: Asking): Outloo
       .map((row) => ({
         row,
         consented: consented(row.consents, act, category, owners, asking),
-        judged: !(exceptional || row.implied.includes(category)) || isJudged,
+        judged: (!(exceptional || row.implied.includes(category)) || isNecessary) && isJudged(row.when, category, owners, asking),
       })),
     quality: qualityOf(sensitivity, owners, asking),
     imposed: [...new Set(law.secrecy(act, holderRole).map((row) => row.regime))],
     lifted: (regime) => {
       const before = lifted.get(regime)
       if (before !== undefined) return before
-      const fitting = law.releases(regime).filter((row) => lifts(row, sort, asking))
-      const rows = fitting.filter((row) => consented(row.consents, act, category, owners, asking)).map((row) => row.id)
-      const answer = { rows, lacksConsent: rows.length === 0 && fitting.length > 0 }
+      const answer = liftedBy(
+        law.releases(regime).filter((row) => lifts(row, sort, asking)),
+        sort,
+        asking,
+      )
       lifted.set(regime, answer)
       return answer
     },
@@ -71,8 +74,25 @@ function workedOut(sort: Sort, sensitivity: Sensitivity, asking: Asking): Outloo
   }
 }
 
-function isProhibited({ category, owners }: Sort, asking: Asking): boolean {
-  return owners.some((owner) => prohibitionsOnFileOf(owner, category, asking).length > 0)
+function liftedBy(fitting: readonly ReleaseRow[], { category, act, owners }: Sort, asking: Asking): Lifted {
+  const rows: ReleaseRow[] = []
+  const missing = new Set<Missing>()
+  for (const row of fitting) {
+    const isConsented = consented(row.consents, act, category, owners, asking)
+    const isAllowed = isJudged(row.when, category, owners, asking)
+    if (isConsented && isAllowed) rows.push(row)
+    if (!isConsented) missing.add('consent-missing')
+    if (!isAllowed) missing.add('judgement-missing')
+  }
+  return {
+    rows: rows.map((row) => row.id),
+    guarded: rows.filter((row) => row.when?.notUnder !== undefined),
+    missing: rows.length > 0 ? [] : [...missing],
+  }
+}
+
+function isProhibited({ act, category, owners }: Sort, asking: Asking): boolean {
+  return owners.some((owner) => prohibitionsOnFileOf(owner, act, category, asking).length > 0)
 }
 
 function speaks({ category, act, holderKey, holderRole }: Sort, { organisations }: Asking): boolean {
@@ -86,6 +106,8 @@ function fits(row: GroundRow, sort: Sort, asking: Asking): boolean {
   return (
     row.kinds.includes(request.kind) &&
     row.capacities.includes(request.hat.capacity) &&
+    (request.emergency === undefined || row.holdsInEmergency) &&
+    isSo(row.when, sort.category, sort.owners, asking) &&
     sort.owners.every((owner) => share(asking.roles.get(owner) ?? [], row.persons)) &&
     holdersAgree(row.holders, sort, asking) &&
     (request.kind !== 'provide' ||
@@ -101,6 +123,7 @@ function lifts(row: ReleaseRow, sort: Sort, asking: Asking): boolean {
     includes(row.categories, sort.category) &&
     includes(row.capacities, request.hat.capacity) &&
     holdersAgree(row.holders, sort, asking) &&
+    isSo(row.when, sort.category, sort.owners, asking) &&
     (row.recipients === 'any' || (receiverKind !== undefined && row.recipients.includes(receiverKind)))
   )
 }

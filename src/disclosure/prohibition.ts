@@ -6,23 +6,29 @@ import type { Subject } from './sort.ts'
 const counsellor = 'confidential-counsellor'
 
 /** The prohibitions that hit every fact of a category in one person's file, whatever the fact says. */
-export function prohibitionsOnFileOf(person: string, category: CategoryId, asking: Asking): readonly ProhibitionKind[] {
-  return onPerson(person, true, category, asking).filter((kind) => reaches(kind, asking))
+export function prohibitionsOnFileOf(
+  person: string,
+  act: string,
+  category: CategoryId,
+  asking: Asking,
+): readonly ProhibitionKind[] {
+  return onPerson(person, true, category, asking).filter((kind) => reaches(kind, act, category, asking))
 }
 
 /** Whether the holder speaks of what its profile does not let it speak of. */
-export function isOutsideProfile({ outlook }: Subject, asking: Asking): boolean {
-  return outlook.outsideProfile && reaches('outside-profile', asking)
+export function isOutsideProfile({ outlook }: Subject): boolean {
+  return outlook.outsideProfile
 }
 
 /** Whether something forbids a fact whoever speaks of it, and whatever would permit it. */
 export function isProhibited(subject: Subject, asking: Asking): boolean {
   const { current, outlook, others } = subject
   const isSilent = current.fact.secrecy?.includes(counsellor) !== true && !outlook.imposed.includes(counsellor)
-  if (outlook.prohibited || (!isSilent && reaches(counsellor, asking))) return true
+  if (outlook.prohibited || !isSilent) return true
+  const { act, category } = outlook.sort
   return others.some(
     (person) =>
-      person !== undefined && onPerson(person, false, outlook.sort.category, asking).some((kind) => reaches(kind, asking)),
+      person !== undefined && onPerson(person, false, category, asking).some((kind) => reaches(kind, act, category, asking)),
   )
 }
 
@@ -49,10 +55,14 @@ function onPerson(
  * A supply restriction bars supply to third parties, and how far that goes is law data; without a verified row it reaches everything, as every
  * other prohibition does whatever rows say (Wet BRP art. 3.21).
  */
-function reaches(kind: ProhibitionKind, { law, request, receiverKind }: Asking): boolean {
+function reaches(kind: ProhibitionKind, act: string, category: CategoryId, { law, request, receiverKind }: Asking): boolean {
   const rows = kind === 'supply-restriction' ? law.prohibitions(kind) : []
   if (!rows.some((row) => row.confidence === 'verified')) return true
   return rows.some(
-    (row) => row.kinds.includes(request.kind) && (receiverKind === undefined || includes(row.recipients, receiverKind)),
+    (row) =>
+      row.kinds.includes(request.kind) &&
+      (receiverKind === undefined || includes(row.recipients, receiverKind)) &&
+      includes(row.acts, act) &&
+      includes(row.categories, category),
   )
 }

@@ -10,6 +10,7 @@ import {
   sensitivities,
 } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
+import { isSo } from './circumstances.ts'
 import { consented } from './consented.ts'
 import { judged } from './judged.ts'
 import { prohibitionsOnFileOf } from './prohibition.ts'
@@ -29,15 +30,27 @@ export type Prospect = { readonly consents: readonly ConsentKind[]; readonly jud
 
 /** What can come of facts of a kind, from request and setting alone. What only the fact itself could tell is taken to be in order. */
 export function prospectOf(kind: Kind, asking: Asking): Prospect {
-  if (!asking.hatHolds || !asking.needed.has(kind.category) || !asking.about.has(kind.person) || !couldBeSpokenOf(kind, asking))
+  if (
+    !asking.isTheirTask ||
+    !asking.hatHolds ||
+    !asking.needed.has(kind.category) ||
+    !asking.about.has(kind.person) ||
+    !couldBeSpokenOf(kind, asking)
+  )
     return undefined
-  if (prohibitionsOnFileOf(kind.person, kind.category, asking).length > 0 || !qualityAllows(kind, asking)) return undefined
+  if (prohibitionsOnFileOf(kind.person, kind.act, kind.category, asking).length > 0 || !qualityAllows(kind, asking))
+    return undefined
   const { law } = asking
   if (law.terms(kind.act, kind.holderRole, kind.category).length === 0) return undefined
   const roads = law.grounds(asking.request.purpose, kind.act, kind.category).flatMap((row) => roadOf(row, kind, asking))
   const lifted = releaseRoads(kind, asking)
   if (lifted === undefined) return undefined
-  return roads.map((road) => ({ ...road, consents: [...new Set([...road.consents, ...lifted])].sort() })).sort(bySize)[0]
+  return roads
+    .map((road) => ({
+      consents: [...new Set([...road.consents, ...lifted.consents])].sort(),
+      judgements: [...new Set([...road.judgements, ...lifted.judgements])].sort(),
+    }))
+    .sort(bySize)[0]
 }
 
 /** Whether facts of this kind can be cleared as things stand. */
@@ -52,6 +65,8 @@ function roadOf(row: GroundRow, kind: Kind, asking: Asking): readonly Road[] {
   const fits =
     row.kinds.includes(asking.request.kind) &&
     row.capacities.includes(asking.request.hat.capacity) &&
+    (asking.request.emergency === undefined || row.holdsInEmergency) &&
+    isSo(row.when, kind.category, [kind.person], asking) &&
     roles.some((role) => row.persons.includes(role)) &&
     holdersAllow(row.holders, kind) &&
     (asking.request.kind !== 'provide' || (asking.receiverKind !== undefined && includes(row.recipients, asking.receiverKind)))
@@ -61,14 +76,14 @@ function roadOf(row: GroundRow, kind: Kind, asking: Asking): readonly Road[] {
     sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health') ||
     kind.person !== asking.request.client ||
     row.implied.includes(kind.category)
-  const judgements: readonly JudgementKind[] =
-    exceptional && !judged('necessity', kind.category, [kind.person], asking) ? ['necessity'] : []
-  return [{ consents: missingOf(row.consents, kind, asking), judgements }]
+  const judgements: readonly JudgementKind[] = [...(exceptional ? (['necessity'] as const) : []), ...(row.when?.judgements ?? [])]
+  return [{ consents: missingOf(row.consents, kind, asking), judgements: notJudged(judgements, kind, asking) }]
 }
 
-/** Consents still missing to lift every regime that law puts on such facts; undefined where no row lifts one. */
-function releaseRoads(kind: Kind, asking: Asking): readonly ConsentKind[] | undefined {
-  const missing = new Set<ConsentKind>()
+/** What is still missing to lift every regime that law puts on such facts; undefined where no row lifts one. */
+function releaseRoads(kind: Kind, asking: Asking): Road | undefined {
+  const consents = new Set<ConsentKind>()
+  const judgements = new Set<JudgementKind>()
   for (const regime of new Set(asking.law.secrecy(kind.act, kind.holderRole).map((row) => row.regime))) {
     const roads = asking.law
       .releases(regime)
@@ -79,15 +94,24 @@ function releaseRoads(kind: Kind, asking: Asking): readonly ConsentKind[] | unde
           includes(row.categories, kind.category) &&
           includes(row.capacities, asking.request.hat.capacity) &&
           holdersAllow(row.holders, kind) &&
+          isSo(row.when, kind.category, [kind.person], asking) &&
           (row.recipients === 'any' || (asking.receiverKind !== undefined && row.recipients.includes(asking.receiverKind))),
       )
-      .map((row) => missingOf(row.consents, kind, asking))
-      .sort((a, b) => a.length - b.length)
+      .map((row) => ({
+        consents: missingOf(row.consents, kind, asking),
+        judgements: notJudged(row.when?.judgements ?? [], kind, asking),
+      }))
+      .sort(bySize)
     const [easiest] = roads
     if (easiest === undefined) return undefined
-    for (const consent of easiest) missing.add(consent)
+    for (const consent of easiest.consents) consents.add(consent)
+    for (const judgement of easiest.judgements) judgements.add(judgement)
   }
-  return [...missing]
+  return { consents: [...consents], judgements: [...judgements] }
+}
+
+function notJudged(kinds: readonly JudgementKind[], kind: Kind, asking: Asking): readonly JudgementKind[] {
+  return [...new Set(kinds)].filter((one) => !judged(one, kind.category, [kind.person], asking))
 }
 
 function missingOf(needs: readonly ConsentNeed[], kind: Kind, asking: Asking): readonly ConsentKind[] {

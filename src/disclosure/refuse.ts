@@ -52,6 +52,8 @@ function latestRecorded({ people, staff, consents = [], judgements = [], restric
     people.authority,
     people.representation,
     people.shielding,
+    people.measures,
+    people.engagements,
     people.links,
     staff.assignments,
     judgements,

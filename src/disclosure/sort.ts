@@ -1,4 +1,4 @@
-import type { GroundRow, TermRow } from '../law/index.ts'
+import type { GroundRow, ReleaseRow, TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import type { CategoryId, HolderRole, KnownPerson } from '../schema/index.ts'
 
@@ -17,6 +17,9 @@ export interface Road {
   readonly consented: boolean
   readonly judged: boolean
 }
+
+/** What is missing of a row that fits otherwise. */
+export type Missing = 'consent-missing' | 'judgement-missing'
 
 /** What law, request and records make of every fact of a sort; only what the single fact says is left to test. */
 export interface Outlook {
@@ -39,10 +42,12 @@ export interface Outlook {
   readonly involvement: () => Outlook
 }
 
-/** Rows that lift a regime; where there are none, whether only consent is missing. */
+/** Rows that lift a regime; where there are none, what of rows that fit is missing. */
 export interface Lifted {
   readonly rows: readonly string[]
-  readonly lacksConsent: boolean
+  /** Those among them that stop at a measure of anybody in the fact. */
+  readonly guarded: readonly ReleaseRow[]
+  readonly missing: readonly Missing[]
 }
 
 /** Outlooks already worked out, by holder, category and persons; those that differ in act or role stand side by side. */

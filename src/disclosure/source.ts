@@ -26,6 +26,6 @@ function isCleared(subject: Subject, asking: Asking): boolean {
     !isProhibited(subject, asking) &&
     ground(subject, asking).turns &&
     quality(subject).turns &&
-    release(subject).turns
+    release(subject, asking).turns
   )
 }

@@ -26,6 +26,18 @@ export function subjectOf(current: CurrentFact, asking: Asking): Subject {
   }
 }
 
+/** The fact as being of each other category that it contains. */
+export function containedIn(subject: Subject, asking: Asking): readonly Subject[] {
+  const { contains, category } = subject.current.fact
+  if (contains === undefined) return nothing
+  const { sort } = subject.outlook
+  return [...new Set(contains)]
+    .filter((contained) => contained !== category)
+    .map((contained) => ({ ...subject, outlook: outlookOf({ ...sort, category: contained }, asking) }))
+}
+
+const nothing: readonly Subject[] = []
+
 /** The same persons and holder, asked of as an involvement fact. */
 export function involvementOf({ current, outlook, owners, allLinked, others }: Subject): Subject {
   return { current, outlook: outlook.involvement(), owners, allLinked, others }

@@ -30,6 +30,8 @@ export interface LawOnDay {
   terms(act: string, holderRole: HolderRole, category: CategoryId): readonly TermRow[]
   authentic(act: string, holderRole: HolderRole, category: CategoryId): boolean
   consentRule(id: string): ConsentRule | undefined
+  /** The holder roles whose task a purpose is; none of a purpose that no row speaks of. */
+  holdersOfTask(purpose: string): readonly HolderRole[]
 }
 
 const remembered = new LRUCache<string, LawOnDay>({ max: 256 })
@@ -47,10 +49,7 @@ export function onDay(law: Compiled, on: Day): LawOnDay {
 function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDay {
   const verified = <R extends Row>(rows: (domain: LawDomain) => readonly R[]) =>
     domains.flatMap(rows).filter((row) => row.confidence === 'verified')
-  const grounds = index(
-    verified((domain) => domain.grounds),
-    (row) => row.obtained.acts,
-  )
+  const grounds = index(verified((domain) => domain.grounds).filter(isSettled), (row) => row.obtained.acts)
   const secrecy = index(
     domains.flatMap((domain) => domain.secrecy),
     (row) => row.acts,
@@ -69,6 +68,10 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
   const prohibitions = index(
     domains.flatMap((domain) => domain.prohibitions),
     (row) => [row.kind],
+  )
+  const tasks = index(
+    verified((domain) => domain.purposes),
+    (row) => [row.purpose],
   )
   const versions = domains
     .map((domain) => ({ act: domain.act, validFrom: domain.validFrom, digest: law.digests.get(domain) ?? '' }))
@@ -89,12 +92,20 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
     authentic: (act, role, category) =>
       authentic.some((row) => row.acts.includes(act) && row.holderRoles.includes(role) && row.categories.includes(category)),
     consentRule: (id) => rules.get(id),
+    holdersOfTask: (purpose) => tasks(purpose).map((row) => row.holderRole),
   }
 }
 
 /** A regime is lifted by rows of an act that has it. */
 function ownReleases({ releases, secrecy }: LawDomain): readonly ReleaseRow[] {
-  return releases.filter((row) => row.confidence === 'verified' && secrecy.some((one) => one.regime === row.regime))
+  return releases.filter(
+    (row) => row.confidence === 'verified' && isSettled(row) && secrecy.some((one) => one.regime === row.regime),
+  )
+}
+
+/** A row that waits for the choice of a municipality does not turn before it was made. */
+function isSettled({ when }: GroundRow | ReleaseRow): boolean {
+  return when?.parameter === undefined
 }
 
 function index<R>(rows: readonly R[], keysOf: (row: R) => readonly string[]): (key: string) => readonly R[] {

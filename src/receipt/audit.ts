@@ -21,6 +21,14 @@ export function guarded(record: AuditRecord): Audit {
 }
 
 /** The audit as JSON text, for the audit log only. */
-export function exportAudit({ format, receipt, decisions, unlinked, overdelivered, dutiesUnmet }: Audit): string {
-  return JSON.stringify({ format, receipt, decisions, unlinked, overdelivered, dutiesUnmet })
+export function exportAudit({
+  format,
+  receipt,
+  emergencySeenOn,
+  decisions,
+  unlinked,
+  overdelivered,
+  dutiesUnmet,
+}: Audit): string {
+  return JSON.stringify({ format, receipt, emergencySeenOn, decisions, unlinked, overdelivered, dutiesUnmet })
 }

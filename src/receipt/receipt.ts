@@ -14,6 +14,7 @@ export function receiptOf(fragments: readonly Fragment[], { decisions }: Decided
     kind: request.kind,
     purpose: request.purpose,
     phase: request.necessity.phase,
+    ...(request.emergency === undefined ? {} : { emergency: request.emergency }),
     organisation:
       request.actor.kind === 'professional' ? request.actor.organisation : { scheme: 'local', value: asking.receiver },
     actor: keyedDigest(salt, 'actor', request.actor.id),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Sensitivity } from './holder-words.ts'
 import type { Shapes } from './values.ts'
-import type { LifeDomain, Sensitivity, Words } from './words.ts'
+import type { LifeDomain, Words } from './words.ts'
 
 /** One kind of statement: the shape of its value, how protected it is, to which domain of life it belongs, and how several of one person stand together. */
 export interface Category<S extends keyof Shapes = keyof Shapes> {

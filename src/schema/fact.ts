@@ -1,19 +1,9 @@
 import { z } from 'zod'
 import { type CategoryId, CategoryIds, catalogue, categoryIds, type ValueOf } from './catalogue.ts'
+import { type HolderRole, holderRoles } from './holder-words.ts'
 import { Id, PartialDay } from './primitives.ts'
 import { shapes } from './values.ts'
-import {
-  type Capacity,
-  capacities,
-  type HolderRole,
-  holderRoles,
-  type Origin,
-  origins,
-  type Part,
-  parts,
-  type Standing,
-  standings,
-} from './words.ts'
+import { type Capacity, capacities, type Origin, origins, type Part, parts, type Standing, standings } from './words.ts'
 
 /** A person of the fragment and the part that person has in a fact. */
 export interface PartIn {

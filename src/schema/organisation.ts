@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type CategoryId, CategoryIds } from './catalogue.ts'
+import { type HolderRole, holderRoles, type OrganisationKind, organisationKinds } from './holder-words.ts'
 import { Id, Text } from './primitives.ts'
-import { type HolderRole, holderRoles, type OrganisationKind, organisationKinds } from './words.ts'
 
 /** The registers that number organisations; `local` is a number of the application's own. */
 export const organisationSchemes = ['oin', 'rin', 'kvk', 'agb', 'brin', 'local'] as const

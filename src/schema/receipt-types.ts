@@ -1,7 +1,7 @@
 import type { FactRef } from './fragment.ts'
 import type { OrganisationId } from './organisation.ts'
 import type { Day, Instant } from './primitives.ts'
-import type { Phase, RequestKind } from './words.ts'
+import type { EmergencyReason, Phase, RequestKind } from './words.ts'
 
 /** Why a fact was withheld. Goes to the audit, never to the asker. */
 export const withheldReasons = [
@@ -45,6 +45,8 @@ export interface Receipt {
   readonly kind: RequestKind
   readonly purpose: string
   readonly phase: Phase
+  /** Why the minimum set was opened without an assignment, where it was. */
+  readonly emergency?: EmergencyReason
   readonly organisation: OrganisationId
   /** Keyed digests of actor, client, and of what each delivery brought. */
   readonly actor: string
@@ -88,6 +90,8 @@ export interface Overdelivered {
 export interface AuditRecord {
   readonly format: 'klantbeeld/audit@1'
   readonly receipt: Receipt
+  /** The working day on which the regular worker and the privacy officer see an emergency; it stays open until reviewed. */
+  readonly emergencySeenOn?: Day
   readonly decisions: readonly Decision[]
   readonly unlinked: readonly Unlinked[]
   readonly overdelivered: readonly Overdelivered[]

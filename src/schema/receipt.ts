@@ -3,7 +3,7 @@ import { FactRef, type FactRef as Ref } from './fragment.ts'
 import { OrganisationId } from './organisation.ts'
 import { Day, Id, Instant } from './primitives.ts'
 import { type AuditRecord as AuditType, notLinkedReasons, type Receipt as ReceiptType, withheldReasons } from './receipt-types.ts'
-import { phases, requestKinds } from './words.ts'
+import { emergencyReasons, phases, requestKinds } from './words.ts'
 
 /** The record of one request. */
 export type Receipt = ReceiptType
@@ -15,6 +15,7 @@ export const Receipt: z.ZodType<ReceiptType> = z.strictObject({
   kind: z.enum(requestKinds),
   purpose: Id,
   phase: z.enum(phases),
+  emergency: z.enum(emergencyReasons).exactOptional(),
   organisation: OrganisationId,
   actor: Id,
   client: Id,
@@ -35,6 +36,7 @@ export type AuditRecord = AuditType
 export const AuditRecord: z.ZodType<AuditType> = z.strictObject({
   format: z.literal('klantbeeld/audit@1'),
   receipt: Receipt,
+  emergencySeenOn: Day.exactOptional(),
   decisions: z.array(
     z.strictObject({
       fact: FactRef,

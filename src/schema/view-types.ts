@@ -1,16 +1,7 @@
 import type { CategoryId, ValueOf } from './catalogue.ts'
+import type { OrganisationKind } from './holder-words.ts'
 import type { Day, Instant, PartialDay } from './primitives.ts'
-import type {
-  Capacity,
-  ConsentKind,
-  JudgementKind,
-  LifeDomain,
-  OrganisationKind,
-  Origin,
-  PersonRole,
-  RequestKind,
-  Standing,
-} from './words.ts'
+import type { Capacity, ConsentKind, JudgementKind, LifeDomain, Origin, PersonRole, RequestKind, Standing } from './words.ts'
 
 /** Where a value comes from, as far as that may be shown: the organisation, only the act it was obtained under, or nothing. */
 export type ShownSource =

@@ -1,19 +1,10 @@
 import { z } from 'zod'
 import { CategoryIds, catalogue, categoryIds } from './catalogue.ts'
+import { organisationKinds } from './holder-words.ts'
 import { Day, Id, Instant, PartialDay } from './primitives.ts'
 import { shapes } from './values.ts'
 import type { NotShown as NotShownType, View as ViewType } from './view-types.ts'
-import {
-  capacities,
-  consentKinds,
-  judgementKinds,
-  lifeDomains,
-  organisationKinds,
-  origins,
-  personRoles,
-  requestKinds,
-  standings,
-} from './words.ts'
+import { capacities, consentKinds, judgementKinds, lifeDomains, origins, personRoles, requestKinds, standings } from './words.ts'
 
 const source = z.union([
   z.strictObject({ shown: z.literal('organisation'), name: Id, kind: z.enum(organisationKinds), act: Id }),

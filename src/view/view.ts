@@ -1,4 +1,4 @@
-import { addPeriod, previousDay, within } from '../core/day.ts'
+import { addPeriod, previousDay } from '../core/day.ts'
 import { keyedDigest } from '../core/digest.ts'
 import type { Asking, ClearedEntry } from '../disclosure/index.ts'
 import type { Alternative, Merged, MergedCategory } from '../merge/index.ts'
@@ -84,13 +84,9 @@ function sourcesOf(entries: readonly ClearedEntry[]): readonly ShownSource[] {
   return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
 }
 
-/** The earliest of the end of the assignment and one month from now. */
-function relyUntil({ request, setting, day }: Asking): Day {
-  const { client, actor, hat } = request
-  const assignment = setting.staff.assignments.find(
-    ({ id, worker, person, capacity, from, until }) =>
-      id === hat.assignment && worker === actor.id && person === client && capacity === hat.capacity && within(day, from, until),
-  )
+/** The earliest of the end of the assignment and one month from now; what was opened in an emergency, or at the counter, that day only. */
+function relyUntil({ request, assignment, day }: Asking): Day {
+  if (request.emergency !== undefined || assignment?.kind === 'intake') return day
   const ends = [addPeriod(day, 'P1M', 'short')]
   if (assignment?.until !== undefined) ends.push(assignment.until)
   if (assignment?.endedOn !== undefined) ends.push(previousDay(assignment.endedOn))

@@ -71,7 +71,7 @@ export function staffingOf(tasks: readonly Task[], people: People): Staffing {
           ...year,
           recordedAt,
         })),
-        mandates: [],
+        mandates: [{ worker: 'kwaliteitsmedewerker', inNameOf: 'college', decisions: ['necessity'], from: year.from }],
       }),
       necessitySets: tasks.map(({ purpose, phase }) =>
         NecessitySet.parse({

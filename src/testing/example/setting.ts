@@ -41,7 +41,7 @@ const staff: Staff = Staff.parse({
     assigned('coach-anna', 'wijkcoach-3', 'anna'),
     assigned('coach-cas', 'wijkcoach-3', 'cas'),
   ],
-  mandates: [],
+  mandates: [{ worker: 'kwaliteitsmedewerker-2', inNameOf: 'college', decisions: ['necessity'], from: '2026-01-01' }],
 })
 
 const family: readonly CategoryId[] = ['identity.name', 'identity.birth', 'residence.address', 'relation.kin']

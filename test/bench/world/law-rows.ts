@@ -1,4 +1,4 @@
-import type { ConsentNeed, GroundRow, LawDomain, ReleaseRow } from '../../../src/law/index.ts'
+import type { ConsentNeed, GroundRow, LawDomain, PurposeRow, ReleaseRow } from '../../../src/law/index.ts'
 import { LawDomain as Schema } from '../../../src/law/index.ts'
 import type { CategoryId, HolderRole } from '../../../src/schema/index.ts'
 
@@ -13,6 +13,18 @@ export const row = (id: string) => ({
   says: both(`invented row ${id}`),
   confidence: 'verified' as const,
 })
+
+/** The task itself, of the college. */
+export const task: PurposeRow = {
+  ...row('steun/taak'),
+  purpose,
+  name: both('invented task'),
+  holderRole: 'college',
+  dpv: 'dpv:Purpose',
+  persons: ['client'],
+  categories: [],
+  implied: [],
+}
 
 type Ground = Pick<GroundRow, 'categories' | 'persons'> & Partial<GroundRow>
 /** Every role in the household. */

@@ -1,6 +1,6 @@
 import type { LawDomain } from '../../../src/law/index.ts'
 import { categoryIds } from '../../../src/schema/index.ts'
-import { act, ground, household, involvement, need, other, own, purpose, release, row, term } from './law-rows.ts'
+import { act, ground, household, involvement, need, other, own, purpose, release, row, task, term } from './law-rows.ts'
 
 /** An invented law of four acts: 25 ground rows, of which 23 can turn for the purpose, and rows of every other kind. */
 export const law: readonly LawDomain[] = [
@@ -38,7 +38,14 @@ export const law: readonly LawDomain[] = [
     ],
     terms: [term('register/bewaren', 'register', ['registry'], 'forever', 'changed')],
     prohibitions: [
-      { ...row('register/geheim-adres'), kind: 'address-protection', kinds: ['use', 'provide'], recipients: 'any' },
+      {
+        ...row('register/geheim-adres'),
+        kind: 'address-protection',
+        kinds: ['use', 'provide'],
+        acts: 'any',
+        categories: 'any',
+        recipients: 'any',
+      },
       {
         ...row('register/verstrekking'),
         kind: 'supply-restriction',
@@ -50,6 +57,7 @@ export const law: readonly LawDomain[] = [
     ],
   }),
   act('steun', ['need.wmo', 'provision.wmo', 'support.informal'], {
+    purposes: [task],
     grounds: [
       ground('steun', 'dossier', { categories: ['need.wmo', 'provision.wmo'], persons: ['client'] }),
       ground('steun', 'mantelzorger', { categories: ['need.wmo'], persons: ['client'], origins: ['carer', 'network'] }),

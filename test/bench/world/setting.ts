@@ -4,6 +4,7 @@ import {
   Consent,
   categoryIds,
   Judgement,
+  judgementKinds,
   NecessitySet,
   Organisation,
   Request,
@@ -63,7 +64,7 @@ const staff = Staff.parse({
       recordedAt,
     },
   ],
-  mandates: [],
+  mandates: [{ worker: 'w2', inNameOf: 'college', decisions: [...judgementKinds], from: '2026-01-01' }],
 })
 
 const judgement = (id: string, persons: readonly string[], categories: readonly CategoryId[], more: object = {}) =>
