@@ -42,29 +42,27 @@ export const flaws: readonly Flaw[] = [
   ...weighted(5, [{ shut: 'note', prefers: ['document.note'] }]),
   ...weighted(4, [{ prefers: ['document.note'] }]),
   ...weighted(3, [{ prefers: documents }]),
-  ...weighted(
-    9,
-    [contentsUnstated, moreContents, otherNote].map((spoil) => ({ prefers: documents, spoil })),
-  ),
+  ...weighted(6, [{ prefers: documents, spoil: contentsUnstated }]),
+  ...weighted(6, preferring(documents, [moreContents, otherNote])),
   ...weighted(10, spoilt(obtainedSpoils)),
   ...weighted(10, spoilt(personSpoils)),
   ...weighted(10, spoilt([...linkingSpoils, stewarded])),
   ...weighted(10, spoilt(secrecySpoils)),
   ...weighted(14, spoilt(termSpoils)),
-  ...weighted(13, spoilt(versionSpoils)),
+  ...weighted(15, spoilt(versionSpoils)),
   ...weighted(9, spoilt(prohibitionSpoils)),
   ...weighted(5, spoilt(necessitySpoils)),
-  ...weighted(14, spoilt(judgementSpoils)),
+  ...weighted(12, spoilt(judgementSpoils)),
   ...weighted(14, spoilt(consentSpoils)),
   ...weighted(9, spoilt(competenceSpoils)),
   ...weighted(9, spoilt(circumstanceSpoils)),
-  ...weighted(5, spoilt(mandateSpoils)),
+  ...weighted(4, spoilt(mandateSpoils)),
 ]
 
 /** What can be wrong with a case as a whole; mostly nothing. */
 export const wholeFlaws: readonly Flaw[] = [
   ...weighted(90, [{}]),
-  ...weighted(12, spoilt([...hatSpoils, noQuestion, otherReceiver, otherTask, listAbsent, ...emergencySpoils])),
+  ...weighted(11, spoilt([...hatSpoils, noQuestion, otherReceiver, otherTask, listAbsent, ...emergencySpoils])),
 ]
 
 function shut(key: Shut): readonly Flaw[] {
@@ -73,6 +71,10 @@ function shut(key: Shut): readonly Flaw[] {
 
 function spoilt(spoils: readonly Spoil[]): readonly Flaw[] {
   return spoils.map((spoil) => ({ spoil }))
+}
+
+function preferring(prefers: readonly CategoryId[], spoils: readonly Spoil[]): readonly Flaw[] {
+  return spoils.map((spoil) => ({ prefers, spoil }))
 }
 
 /** Twelve flaws for every unit of weight, so that themes of two to six spoils share it evenly enough. */
