@@ -32,8 +32,13 @@ export function giversFor(rule: ConsentRule, person: string, wanted: Day, questi
 
 /** Whether at every age the person can have today, some set of givers is complete. */
 export function canBeGiven(rule: ConsentRule, person: string, question: Question): boolean {
+  const key = `${rule.id} ${person}`
+  const known = question.givable.get(key)
+  if (known !== undefined) return known
   const bands = setsToday(rule, person, question)
-  return bands.length > 0 && bands.every((sets) => sets.some((set) => isComplete(set, rule, person, question)))
+  const answer = bands.length > 0 && bands.every((sets) => sets.some((set) => isComplete(set, rule, person, question)))
+  question.givable.set(key, answer)
+  return answer
 }
 
 function isComplete(set: readonly ConsentGiver[], { parents }: ConsentRule, person: string, question: Question): boolean {

@@ -43,6 +43,8 @@ export interface Question {
   readonly circumstances: ClientCircumstances
   /** Who is judged not competent for the matter, and how long. */
   readonly incompetent: ReadonlyMap<string, Span>
+  /** Whether a consent can be given, by rule and person; filled as it is asked. */
+  readonly givable: Map<string, boolean>
   readonly organisations: readonly Organisation[]
   readonly asker: Organisation
   /** The asker for use, who receives for a provision. */
@@ -106,6 +108,7 @@ export function drawQuestion(on: LawDay, drawn: People, dice: Dice): Question {
     roles: rolesTowards(client, drawn, on.moment.day),
     circumstances,
     incompetent: drawIncompetent(drawn, on.moment, dice),
+    givable: new Map(),
     organisations,
     asker,
     receiver,
