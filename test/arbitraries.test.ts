@@ -6,7 +6,10 @@ import { compile } from '../src/law/index.ts'
 import { nl } from '../src/law/nl/index.ts'
 import {
   Consent,
+  consentGivers,
+  type Decision,
   Destroyed,
+  EmergencySet,
   Fact,
   Fragment,
   Hold,
@@ -40,9 +43,19 @@ import { refusal } from '../src/testing/specification/specify.ts'
 
 const runs = { numRuns: 300, seed: 20261122 }
 const entropy = fc.nat(0x7fffffff)
+const assignmentKinds = ['regular', 'stand-in', 'duty', 'trainee', 'intake'] as const
 const sampled = (count: number, law?: Case['setting']['law']) => fc.sample(cases(law), { ...runs, numRuns: count })
 
+type Decided = Case & { readonly decisions: readonly Decision[] }
+
 describe('cases', () => {
+  const once: Decided[] = []
+  /** The same cases, decided once for all tests that only count. */
+  const seen = (): readonly Decided[] => {
+    if (once.length === 0) once.push(...sampled(700).map(decided))
+    return once
+  }
+
   it('pass the schemas, and their law compiles', () => {
     fc.assert(fc.property(cases(), parses), runs)
   })
@@ -59,7 +72,7 @@ describe('cases', () => {
   })
 
   it('clear about half of the facts, and each key withholds a share alone', () => {
-    const { cleared, alone } = spread(sampled(600))
+    const { cleared, alone } = spread(seen())
     expect(cleared).toBeGreaterThan(0.3)
     expect(cleared).toBeLessThan(0.6)
     for (const reason of withheldReasons.filter((reason) => reason !== 'failed'))
@@ -69,7 +82,7 @@ describe('cases', () => {
   it('are as well spread over law of your own', () => {
     const own = sampled(300, nl)
     for (const one of own) expect(one.setting.law).toBe(nl)
-    const { cleared } = spread(own)
+    const { cleared } = spread(own.map(decided))
     expect(cleared).toBeGreaterThan(0.3)
     expect(cleared).toBeLessThan(0.7)
   })
@@ -89,6 +102,42 @@ describe('cases', () => {
     ).toBeGreaterThan(0.5)
   })
 
+  it('clear facts in emergencies, under every kind of assignment, and in the place of somebody not competent', () => {
+    const all = seen().map((one) => ({ ...one, shown: shownFacts(one) }))
+    const open = all.filter(({ shown }) => shown.length > 0)
+    const share = (holds: (one: (typeof open)[number]) => boolean) => open.filter(holds).length / all.length
+    expect(share(({ request }) => request.emergency !== undefined)).toBeGreaterThan(0.03)
+    for (const kind of assignmentKinds) {
+      expect(
+        share(({ setting }) => setting.staff.assignments.some((one) => one.id === 'assignment-1' && one.kind === kind)),
+        kind,
+      ).toBeGreaterThan(0.05)
+    }
+    for (const quality of consentGivers) {
+      expect(
+        share(({ setting }) =>
+          (setting.consents ?? []).some(({ events }) => events.some(({ inQualityOf }) => inQualityOf === quality)),
+        ),
+        quality,
+      ).toBeGreaterThan(0.001)
+    }
+    expect(share(isRepresented)).toBeGreaterThan(0.02)
+    expect(share(({ shown }) => shown.some(({ contains = [] }) => contains.length > 1))).toBeGreaterThan(0.04)
+    expect(share(({ shown }) => shown.some(({ category }) => category === 'document.note'))).toBeGreaterThan(0.02)
+  })
+
+  it('clear facts by rows that ask for each kind of circumstance', () => {
+    const asked = new Map(['measures', 'notUnder', 'engagedUnder', 'clientAge', 'judgements', 'unless'].map((it) => [it, 0]))
+    for (const { setting, decisions } of seen()) {
+      const rows = new Set(decisions.flatMap((it) => it.rows))
+      const whens = setting.law
+        .flatMap(({ grounds, releases }) => [...grounds, ...releases])
+        .flatMap(({ id, when }) => (rows.has(id) && when !== undefined ? [when] : []))
+      for (const member of new Set(whens.flatMap((when) => Object.keys(when)))) asked.set(member, (asked.get(member) ?? 0) + 1)
+    }
+    for (const [member, count] of asked) expect(count, member).toBeGreaterThan(9)
+  })
+
   it('shrink to few facts with which nothing is wrong', () => {
     const { counterexample } = fc.check<[Case]>(
       fc.property(cases(), (one) => idsOf(one).length === 0),
@@ -96,7 +145,7 @@ describe('cases', () => {
     )
     const one = counterexample?.[0]
     expect(one && idsOf(one)).toHaveLength(3)
-    expect(one && spread([one]).cleared).toBe(1)
+    expect(one && spread([decided(one)]).cleared).toBe(1)
   })
 })
 
@@ -198,6 +247,7 @@ function parses({ fragments, request, setting }: Case): void {
   People.parse(setting.people)
   Staff.parse(setting.staff)
   for (const it of setting.necessitySets) NecessitySet.parse(it)
+  for (const it of setting.emergencySets ?? []) EmergencySet.parse(it)
   for (const it of setting.organisations ?? []) Organisation.parse(it)
   for (const it of setting.consents ?? []) Consent.parse(it)
   for (const it of setting.judgements ?? []) Judgement.parse(it)
@@ -207,17 +257,42 @@ function parses({ fragments, request, setting }: Case): void {
   compile(setting.law)
 }
 
+function decided(one: Case): Decided {
+  return { ...one, decisions: integrate(one.fragments, one.request, one.setting).audit.decisions }
+}
+
 function refused({ fragments, request, setting }: Case) {
   return refusal(fragments, request, setting)
 }
 
 /** The share of facts cleared, and of those withheld the share for one reason alone. */
-function spread(all: readonly Case[]) {
-  const decisions = all.flatMap(({ fragments, request, setting }) => integrate(fragments, request, setting).audit.decisions)
+function spread(all: readonly Decided[]) {
+  const decisions = all.flatMap((one) => one.decisions)
   const withheld = decisions.filter(({ outcome }) => outcome === 'withheld')
   const alone = (reason: string) =>
     withheld.filter(({ reasons }) => reasons.length === 1 && reasons.some((it) => it === reason)).length / withheld.length
   return { cleared: 1 - withheld.length / decisions.length, alone }
+}
+
+/** The facts of a case that are cleared. */
+function shownFacts({ fragments, decisions }: Decided): readonly Fact[] {
+  const shown = new Set(
+    decisions
+      .filter(({ outcome }) => outcome === 'cleared')
+      .map(({ fact }) => `${organisationKey(fact.holder)} ${fact.id} ${fact.version}`),
+  )
+  return fragments.flatMap(({ organisation, facts: delivered }) =>
+    delivered.filter(({ id, version }) => shown.has(`${organisationKey(organisation)} ${id} ${version}`)),
+  )
+}
+
+/** Whether somebody consented for a person who was judged not competent. */
+function isRepresented({ setting }: Case): boolean {
+  const incompetent = (setting.judgements ?? []).filter(({ kind, outcome }) => kind === 'competence' && outcome === 'refuses')
+  return (setting.consents ?? []).some(
+    ({ person, events }) =>
+      incompetent.some(({ persons }) => persons.includes(person)) && events.some(({ inQualityOf }) => inQualityOf !== 'self'),
+  )
 }
 
 function idsOf({ fragments }: Case): readonly string[] {

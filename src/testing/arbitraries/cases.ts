@@ -32,7 +32,7 @@ function entropy() {
 }
 
 function caseOf(on: LawDay, seed: number, whole: Seeds, facts: readonly Seeds[]): Case {
-  const wishes = facts.map(([fact, flaw]) => ({ seed: fact, shut: flaws[flaw]?.shut }))
+  const wishes = facts.map(([fact, flaw]) => ({ seed: fact, shut: flaws[flaw]?.shut, prefers: flaws[flaw]?.prefers }))
   const { question, placed, ...world } = drawWorld(on, wishes, diceOf(seed))
   let it = world.case
   for (const one of placed) {

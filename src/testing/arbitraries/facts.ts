@@ -2,6 +2,7 @@ import { type Arbitrary, nat } from 'fast-check'
 import {
   type CategoryId,
   capacities,
+  catalogue,
   categoryIds,
   type Day,
   type Fact,
@@ -55,6 +56,8 @@ export function drawAnyFact(id: string, range: FactRange, dice: Dice): Fact {
     ...(dice.odds(1, 4) ? {} : { secrecy: dice.some(range.regimes, 0, 2) }),
     changedOn: dice.one([...near, 'unknown']),
     ended: dice.one([...near, 'running', 'unknown']),
+    ...(dice.odds(1, 3) ? { recordedOn: dice.one(near) } : {}),
+    ...(catalogue[category].shape === 'document' && dice.odds(3, 4) ? { contains: dice.some(range.categories, 1, 3) } : {}),
   }
   return withValue({ ...frame, category }, drawValue(category, dice))
 }

@@ -26,6 +26,8 @@ export function backdated(one: Case, seed: number): Case {
     people.authority.length > 0 ? withPeople({ authority: lastOf(people.authority) }) : undefined,
     people.links.length > 0 ? withPeople({ links: lastOf(people.links) }) : undefined,
     people.shielding.length > 0 ? withPeople({ shielding: lastOf(people.shielding) }) : undefined,
+    people.measures.length > 0 ? withPeople({ measures: lastOf(people.measures) }) : undefined,
+    people.engagements.length > 0 ? withPeople({ engagements: lastOf(people.engagements) }) : undefined,
     people.representation.length > 0 ? withPeople({ representation: lastOf(people.representation) }) : undefined,
     { ...one, setting: { ...one.setting, staff: { ...staff, assignments: lastOf(staff.assignments) } } },
     consent && {

@@ -1,8 +1,11 @@
-import { dayOf } from '../../../core/day.ts'
+import { day, dayOf } from '../../../core/day.ts'
 import type { Setting } from '../../../disclosure/setting.ts'
 import {
   categoryIds,
   type Day,
+  type Judgement,
+  type MeasureRecord,
+  measureKinds,
   organisationKey,
   type People,
   type Recorded,
@@ -13,9 +16,9 @@ import { before } from '../days.ts'
 import { type Dice, diceOf } from '../dice.ts'
 
 /**
- * The case with other steering data of persons that the asker may not see: protection, restriction, consent, authority,
- * representation, death, refusals, links, destruction. Request, law, staff, organisations and necessity sets stay, so only which
- * facts are shown may differ.
+ * The case with other steering data of persons that the asker may not see: protection, restriction, measures, engagements, consent, authority,
+ * representation, death, refusals, competence, who could judge, links, destruction. Request, law, hats, organisations and adopted sets stay, so
+ * only which facts are shown may differ.
  */
 export function otherSteering(one: Case, seed: number): Case {
   const dice = diceOf(seed)
@@ -24,7 +27,11 @@ export function otherSteering(one: Case, seed: number): Case {
     restricted,
     consentsGone,
     authorityUnknown,
-    underCuratele,
+    representedBy,
+    underMeasure,
+    engagementsGone,
+    incompetent,
+    mandatesGone,
     dead,
     refused,
     keptApart,
@@ -64,10 +71,49 @@ const authorityUnknown: Change = (one, dice) => {
   return withPeople(one, { authority: [...one.setting.people.authority, record] })
 }
 
-const underCuratele: Change = (one, dice) => {
-  const record = { ...recorded(one), person: somebody(one, dice), kind: 'curator' as const, representative: somebody(one, dice) }
+const representedBy: Change = (one, dice) => {
+  const kind = dice.one(['curator', 'curator', 'mentor', 'special-curator', 'declines'] as const)
+  const record = { ...recorded(one), person: somebody(one, dice), kind, representative: somebody(one, dice) }
   return withPeople(one, { representation: [...one.setting.people.representation, { ...record, from: longAgo(one) }] })
 }
+
+const underMeasure: Change = (one, dice) => {
+  const record: MeasureRecord = {
+    ...recorded(one),
+    kind: dice.one(measureKinds),
+    person: somebody(one, dice),
+    from: longAgo(one),
+  }
+  return withPeople(one, { measures: [...one.setting.people.measures.filter(() => dice.odds(1, 2)), record] })
+}
+
+const engagementsGone: Change = (one, dice) =>
+  withPeople(one, { engagements: one.setting.people.engagements.filter(() => dice.odds(1, 3)) })
+
+const incompetent: Change = (one, dice) => {
+  const { request, setting } = one
+  const judgement: Judgement = {
+    format: 'klantbeeld/judgement@1',
+    id: 'competence-other',
+    kind: 'competence',
+    outcome: 'refuses',
+    by: 'worker-9',
+    because: 'canary-overziet het niet',
+    purpose: request.purpose,
+    phase: request.necessity.phase,
+    persons: [somebody(one, dice)],
+    categories: categoryIds,
+    from: longAgo(one),
+    until: day('9999-12-31'),
+    recordedAt: request.at,
+  }
+  return { judgements: [...(setting.judgements ?? []), judgement] }
+}
+
+/** Mandates are no hat: whether somebody could judge is not for the asker to see. */
+const mandatesGone: Change = ({ setting: { staff } }, dice) => ({
+  staff: { ...staff, mandates: staff.mandates.filter(() => dice.odds(1, 3)) },
+})
 
 const dead: Change = (one, dice) => {
   const who = somebody(one, dice)

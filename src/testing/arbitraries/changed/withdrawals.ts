@@ -1,12 +1,13 @@
 import { type Arbitrary, nat } from 'fast-check'
 import { dayOf, previousDay } from '../../../core/day.ts'
 import type { Setting } from '../../../disclosure/setting.ts'
+import type { MeasureKind } from '../../../schema/index.ts'
 import type { Case } from '../case.ts'
 import { type Dice, diceOf } from '../dice.ts'
 
 /**
- * The case after something that can only take away: a consent withdrawn on or before the day, or an assignment, authorisation or
- * job ended.
+ * The case after something that can only take away: a consent withdrawn on or before the day; or an assignment, authorisation, job, mandate,
+ * engagement, emergency set, or measure that bars nothing, ended.
  */
 export function withdrawals(one: Case): Arbitrary<Case> {
   return nat(0x7fffffff).map((seed) => {
@@ -36,13 +37,26 @@ function ended({ setting, request }: Case, dice: Dice): Partial<Setting> {
   const today = dayOf(request.at)
   const yesterday = previousDay(today)
   const over = <T extends { readonly until?: string }>(list: readonly T[]) =>
-    list.map((member) => ({ ...member, until: yesterday }))
+    list.map((member) => ({
+      ...member,
+      until: member.until !== undefined && member.until < yesterday ? member.until : yesterday,
+    }))
   const assignments = staff.assignments.map((assignment) => ({ ...assignment, endedOn: dice.one([today, yesterday]) }))
-  return {
-    staff: dice.one([
-      { ...staff, assignments },
-      { ...staff, authorisations: over(staff.authorisations) },
-      { ...staff, workers: over(staff.workers) },
-    ]),
-  }
+  const { people, emergencySets = [] } = setting
+  const measures = people.measures.map((one) => (bars(one.kind, setting) ? one : { ...one, until: yesterday }))
+  const options: readonly (Partial<Setting> | undefined)[] = [
+    { staff: { ...staff, assignments } },
+    { staff: { ...staff, authorisations: over(staff.authorisations) } },
+    { staff: { ...staff, workers: over(staff.workers) } },
+    { staff: { ...staff, mandates: over(staff.mandates) } },
+    people.engagements.length > 0 ? { people: { ...people, engagements: over(people.engagements) } } : undefined,
+    measures.some((one, index) => one !== people.measures[index]) ? { people: { ...people, measures } } : undefined,
+    emergencySets.length > 0 ? { emergencySets: over(emergencySets) } : undefined,
+  ]
+  return dice.one(options.filter((option) => option !== undefined))
+}
+
+/** Whether some row stops at a measure of this kind, so that its end could open something. */
+function bars(kind: MeasureKind, { law }: Setting): boolean {
+  return law.some(({ grounds, releases }) => [...grounds, ...releases].some((row) => row.when?.notUnder?.includes(kind)))
 }

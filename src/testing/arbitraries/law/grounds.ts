@@ -1,6 +1,7 @@
 import type { ConsentNeed, GroundRow, Holders } from '../../../law/index.ts'
 import { capacities, consentForms, consentKinds, origins, personRoles, type RequestKind } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
+import { circumstances } from './circumstances.ts'
 import { rowOf, type Sketch, someKinds } from './sketch.ts'
 
 /** Kinds of request a row may be about, most often the two that are decided. */
@@ -53,6 +54,7 @@ function groundRow(sketch: Sketch, purpose: string, name: string, dice: Dice): G
     implied: dice.odds(1, 4) ? dice.some(categories, 1, 2) : [],
     recipients: dice.odds(1, 3) ? dice.some(someKinds, 2, 4) : 'any',
     must: dice.odds(1, 4),
-    holdsInEmergency: dice.odds(1, 4),
+    holdsInEmergency: dice.odds(2, 5),
+    ...circumstances(sketch, 1, 4, dice),
   }
 }

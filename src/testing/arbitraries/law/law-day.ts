@@ -4,6 +4,7 @@ import {
   inForce,
   type LawDomain,
   type OneOf,
+  type PurposeRow,
   type QualityRow,
   type ReleaseRow,
   type Row,
@@ -31,6 +32,8 @@ export interface LawDay {
   /** Per act the holder roles that some term speaks of. */
   readonly keepers: ReadonlyMap<string, readonly HolderRole[]>
   readonly rules: ReadonlyMap<string, ConsentRule>
+  /** Per purpose the holder roles whose task it is; a purpose without any is nobody's task. */
+  readonly tasks: ReadonlyMap<string, readonly HolderRole[]>
 }
 
 /** What of a law counts on the day of a moment. */
@@ -57,6 +60,7 @@ export function lawDay(law: readonly LawDomain[], moment: Moment): LawDay {
     ),
     keepers: new Map(acts.map((act) => [act, terms.filter((row) => row.acts.includes(act)).flatMap((row) => row.holderRoles)])),
     rules: new Map(verified(domains.flatMap((domain) => domain.consentRules)).map((rule) => [rule.id, rule])),
+    tasks: tasksOf(verified(domains.flatMap((domain) => domain.purposes))),
   }
 }
 
@@ -68,6 +72,12 @@ export function keeperKey(act: string, role: HolderRole): string {
 /** Whether a list that may be everything has a member. */
 export function has<T>(list: OneOf<T>, member: T): boolean {
   return list === 'any' || list.includes(member)
+}
+
+function tasksOf(rows: readonly PurposeRow[]): ReadonlyMap<string, readonly HolderRole[]> {
+  const found = new Map<string, HolderRole[]>()
+  for (const { purpose, holderRole } of rows) found.set(purpose, [...(found.get(purpose) ?? []), holderRole])
+  return found
 }
 
 function byKeeper<R extends TermRow | SecrecyRow, T>(rows: readonly R[], what: (row: R) => T): ReadonlyMap<string, readonly T[]> {

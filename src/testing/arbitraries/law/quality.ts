@@ -21,13 +21,13 @@ export function qualityRows(sketch: Sketch, dice: Dice): readonly QualityRow[] {
 /** Rows that say how far a prohibition reaches; without any it reaches everything. */
 export function prohibitionRows(sketch: Sketch, dice: Dice): readonly ProhibitionRow[] {
   return prohibitionKinds
-    .filter(() => dice.odds(1, 8))
+    .filter((kind) => dice.odds(kind === 'supply-restriction' ? 3 : 1, 8))
     .map((kind) => ({
       ...rowOf(sketch, `prohibition-${kind}`, 8, dice),
       kind,
       kinds: dice.one(requestKindsOf),
-      acts: 'any',
-      categories: 'any',
+      acts: dice.odds(1, 2) ? dice.some(sketch.acts, 1, 2) : 'any',
+      categories: dice.odds(1, 3) ? dice.some(sketch.records, 3, 8) : 'any',
       recipients: dice.odds(1, 3) ? dice.some(someKinds, 2, 4) : 'any',
     }))
 }

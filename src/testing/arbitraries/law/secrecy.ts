@@ -1,6 +1,7 @@
 import type { ReleaseRow, SecrecyRow } from '../../../law/index.ts'
 import { capacities } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
+import { circumstances } from './circumstances.ts'
 import { holdersOf, need, requestKindsOf } from './grounds.ts'
 import { rowOf, type Sketch, someKinds } from './sketch.ts'
 
@@ -34,6 +35,7 @@ export function releaseRows(sketch: Sketch, dice: Dice): readonly ReleaseRow[] {
         capacities: dice.odds(1, narrow) ? dice.some(capacities, 2, 5) : 'any',
         recipients: dice.odds(1, narrow) ? dice.some(someKinds, 2, 4) : 'any',
         consents: byConsent ? [need(sketch, dice)] : [],
+        ...circumstances(sketch, 1, 5, dice),
       }
     }),
   )

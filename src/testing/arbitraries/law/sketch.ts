@@ -25,7 +25,15 @@ export const someKinds: readonly OrganisationKind[] = [
   'school',
 ]
 
-const always: readonly CategoryId[] = ['identity.name', 'residence.address', 'identity.bsn', 'signal.safety', 'conviction.fraud']
+const always: readonly CategoryId[] = [
+  'identity.name',
+  'residence.address',
+  'identity.bsn',
+  'signal.safety',
+  'conviction.fraud',
+  'document.note',
+  'document.letter',
+]
 const others = categoryIds.filter((category) => !always.includes(category))
 
 /** Sketches of two to four acts that share categories, holder roles and consent rules. */

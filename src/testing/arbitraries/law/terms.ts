@@ -20,7 +20,7 @@ export function termRows(sketch: Sketch, dice: Dice): readonly TermRow[] {
 }
 
 function termRow(sketch: Sketch, name: string, doubts: number, dice: Dice): TermRow {
-  const start = dice.one(startEvents.filter((one) => one !== 'recorded'))
+  const start = dice.one(startEvents)
   return {
     ...rowOf(sketch, name, doubts, dice),
     acts: dice.odds(1, 5) ? sketch.acts : [sketch.act],

@@ -1,6 +1,6 @@
-import type { AuthorityRecord, RepresentationRecord } from '../../../schema/index.ts'
+import type { AuthorityRecord, Judgement, RelationRecord, RepresentationRecord } from '../../../schema/index.ts'
 import { otherAge } from './life.ts'
-import { nearSpan, type Spoil, withPeople } from './spoil.ts'
+import { nearSpan, type Spoil, withPeople, withSetting } from './spoil.ts'
 
 /** Authority over the person is not known, or a further parent has it, about today. */
 const otherAuthority: Spoil = (it, target, dice) => {
@@ -12,6 +12,7 @@ const otherAuthority: Spoil = (it, target, dice) => {
       { kind: 'unknown' as const },
       { kind: 'unknown' as const },
       { kind: 'parental' as const, holder: dice.one(known) },
+      { kind: 'guardianship' as const, organisation: { scheme: 'kvk' as const, value: '00000009' } },
     ]),
     ...nearSpan(moment, dice),
     source: 'gezagsregister',
@@ -29,13 +30,21 @@ const authorityOver: Spoil = (it, target, dice) => {
   })
 }
 
-/** The person comes under curatele, or gets or loses another representative, about today. */
+/** The person comes under curatele, gets another representative, or somebody declines to be one, about today. */
 const otherRepresentation: Spoil = (it, target, dice) => {
   const { moment, known } = target.question
   const [person = it.request.client] = target.weighed.placement.files
   const record: RepresentationRecord = {
     person,
-    kind: dice.one(['curator', 'curator', 'mentor', 'authorised-representative'] as const),
+    kind: dice.one([
+      'curator',
+      'curator',
+      'mentor',
+      'authorised-representative',
+      'special-curator',
+      'declines',
+      'declines',
+    ] as const),
     representative: dice.one(known),
     ...nearSpan(moment, dice),
     source: 'curateleregister',
@@ -44,5 +53,64 @@ const otherRepresentation: Spoil = (it, target, dice) => {
   return withPeople(it, { representation: [...it.setting.people.representation, record] })
 }
 
+/** Somebody gets, or has no longer, a tie by which spouses and close relatives can decide, about today. */
+const otherTie: Spoil = (it, target, dice) => {
+  const { moment, known } = target.question
+  const [person = it.request.client] = target.weighed.placement.files
+  const { relations } = it.setting.people
+  const span = nearSpan(moment, dice)
+  const over = relations.map((one) => (one.of === person || one.to === person ? { ...one, ...span } : one))
+  const kind = dice.one(['former-spouse-of', 'spouse-of', 'parent-of', 'sibling-of'] as const)
+  const record: RelationRecord = { kind, of: dice.one(known), to: person, ...span, source: 'brp', recordedAt: moment.at }
+  return withPeople(it, { relations: dice.odds(1, 2) ? [...relations, record] : over })
+}
+
+/** The person was judged not competent for the matter: about today, or for something else, or as of after the giving; or is competent after all. */
+const otherIncompetence: Spoil = (it, target, dice) => {
+  const { moment, purpose, phase } = target.question
+  const { files, category } = target.weighed.placement
+  const { judgements = [] } = it.setting
+  const { from, until = moment.later } = nearSpan(moment, dice)
+  const span = dice.one([
+    { from, until },
+    { from: moment.ago[5] ?? moment.day, until: moment.later },
+  ])
+  if (judgements.some((one) => one.kind === 'competence') && dice.odds(2, 3)) {
+    return withSetting(it, { judgements: judgements.map((one) => (one.kind === 'competence' ? { ...one, ...span } : one)) })
+  }
+  const judged: Judgement = {
+    format: 'klantbeeld/judgement@1',
+    id: `competence-${target.fragment}-${target.at}`,
+    kind: 'competence',
+    outcome: 'refuses',
+    by: 'worker-9',
+    because: 'canary-overziet het niet',
+    purpose,
+    phase: dice.one([phase, 'aftercare']),
+    persons: [files[0] ?? it.request.client],
+    categories: [category],
+    ...span,
+    recordedAt: moment.at,
+    ...dice.one<Partial<Judgement>>([
+      {},
+      {},
+      {},
+      { outcome: 'allows' },
+      { purpose: 'act-a/task-9' },
+      { categories: ['identity.death'] },
+    ]),
+  }
+  return withSetting(it, { judgements: [...judgements, judged] })
+}
+
 /** Who can decide for the person is another than when consent was given. */
-export const competenceSpoils: readonly Spoil[] = [otherAuthority, authorityOver, otherRepresentation, otherAge, otherAge]
+export const competenceSpoils: readonly Spoil[] = [
+  otherAuthority,
+  authorityOver,
+  otherRepresentation,
+  otherTie,
+  otherIncompetence,
+  otherIncompetence,
+  otherAge,
+  otherAge,
+]

@@ -1,10 +1,15 @@
+import type { CategoryId } from '../../../schema/index.ts'
 import type { Shut } from '../world/weigh.ts'
 import { listAbsent } from './absent.ts'
+import { circumstanceSpoils } from './circumstances.ts'
 import { competenceSpoils } from './competence.ts'
 import { consentSpoils } from './consents.ts'
+import { contentsUnstated, moreContents, otherNote } from './documents.ts'
+import { emergencySpoils } from './emergency.ts'
 import { hatSpoils, otherReceiver } from './hat.ts'
 import { judgementSpoils } from './judgements.ts'
 import { linkingSpoils } from './linking.ts'
+import { mandateSpoils } from './mandates.ts'
 import { necessitySpoils, noQuestion } from './necessity.ts'
 import { obtainedSpoils } from './obtained.ts'
 import { personSpoils } from './persons.ts'
@@ -12,12 +17,17 @@ import { prohibitionSpoils } from './prohibitions.ts'
 import { secrecySpoils } from './secrecy.ts'
 import type { Spoil } from './spoil.ts'
 import { stewarded } from './steward.ts'
+import { otherTask } from './task.ts'
 import { termSpoils } from './terms.ts'
 import { versionSpoils } from './versions.ts'
+
+const documents: readonly CategoryId[] = ['document.letter', 'document.report', 'document.extract', 'document.note']
 
 /** What can be wrong with one fact: the place it was put in, or something that was spoilt afterwards. */
 export interface Flaw {
   readonly shut?: Shut
+  /** Categories of which the fact would best be, for there to be something to spoil. */
+  readonly prefers?: readonly CategoryId[]
   readonly spoil?: Spoil
 }
 
@@ -29,23 +39,30 @@ export const flaws: readonly Flaw[] = [
   ...weighted(7, shut('secret')),
   ...weighted(4, shut('consent')),
   ...weighted(2, shut('term')),
+  ...weighted(5, [{ shut: 'note', prefers: ['document.note'] }]),
+  ...weighted(4, [{ prefers: ['document.note'] }]),
+  ...weighted(3, [{ prefers: documents }]),
+  ...weighted(6, [{ prefers: documents, spoil: contentsUnstated }]),
+  ...weighted(6, preferring(documents, [moreContents, otherNote])),
   ...weighted(10, spoilt(obtainedSpoils)),
   ...weighted(10, spoilt(personSpoils)),
   ...weighted(10, spoilt([...linkingSpoils, stewarded])),
   ...weighted(10, spoilt(secrecySpoils)),
   ...weighted(14, spoilt(termSpoils)),
-  ...weighted(13, spoilt(versionSpoils)),
+  ...weighted(15, spoilt(versionSpoils)),
   ...weighted(9, spoilt(prohibitionSpoils)),
   ...weighted(5, spoilt(necessitySpoils)),
-  ...weighted(14, spoilt(judgementSpoils)),
+  ...weighted(12, spoilt(judgementSpoils)),
   ...weighted(14, spoilt(consentSpoils)),
-  ...weighted(6, spoilt(competenceSpoils)),
+  ...weighted(9, spoilt(competenceSpoils)),
+  ...weighted(9, spoilt(circumstanceSpoils)),
+  ...weighted(4, spoilt(mandateSpoils)),
 ]
 
 /** What can be wrong with a case as a whole; mostly nothing. */
 export const wholeFlaws: readonly Flaw[] = [
   ...weighted(90, [{}]),
-  ...weighted(10, spoilt([...hatSpoils, noQuestion, otherReceiver, listAbsent])),
+  ...weighted(11, spoilt([...hatSpoils, noQuestion, otherReceiver, otherTask, listAbsent, ...emergencySpoils])),
 ]
 
 function shut(key: Shut): readonly Flaw[] {
@@ -54,6 +71,10 @@ function shut(key: Shut): readonly Flaw[] {
 
 function spoilt(spoils: readonly Spoil[]): readonly Flaw[] {
   return spoils.map((spoil) => ({ spoil }))
+}
+
+function preferring(prefers: readonly CategoryId[], spoils: readonly Spoil[]): readonly Flaw[] {
+  return spoils.map((spoil) => ({ prefers, spoil }))
 }
 
 /** Twelve flaws for every unit of weight, so that themes of two to six spoils share it evenly enough. */

@@ -64,6 +64,27 @@ const otherAssignment: Spoil = (it, { question }, dice) => {
   })
 }
 
+/** The assignment is of another kind, that has no last day, lasted a day longer, or does not let provide. */
+const otherKind: Spoil = (it, { question }, dice) => {
+  const { day, later, ago, longAgo } = question.moment
+  const yesterday = ago[1] ?? day
+  const kind = dice.one(['stand-in', 'duty', 'trainee', 'intake'] as const)
+  const change = dice.one<Partial<Assignment>>([
+    { kind: 'trainee', from: longAgo, until: day },
+    { kind: 'intake', from: yesterday, until: later },
+    { kind: 'intake', from: day, until: later },
+    { kind, from: day, until: day },
+    { kind, from: longAgo, until: later },
+  ])
+  const withoutEnd = dice.odds(1, 3)
+  const assignments = it.setting.staff.assignments.map((assignment, index) => {
+    if (index !== 0) return assignment
+    const { until: _, ...endless } = { ...assignment, kind }
+    return withoutEnd ? endless : { ...assignment, ...change }
+  })
+  return withStaff(it, { assignments })
+}
+
 /** Another hat is worn than the one assigned. */
 const otherHat: Spoil = (it, { question }, dice) =>
   withRequest(it, {
@@ -81,6 +102,8 @@ export const hatSpoils: readonly Spoil[] = [
   otherAuthorisation,
   otherAssignment,
   otherAssignment,
+  otherKind,
+  otherKind,
   otherHat,
 ]
 

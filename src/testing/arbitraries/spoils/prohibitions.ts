@@ -6,7 +6,7 @@ const shielded: Spoil = (it, target, dice) => {
   const { files, others } = target.weighed.placement
   const { moment } = target.question
   const record: ShieldingRecord = {
-    kind: dice.one(['supply-restriction', 'address-protection', 'closed-file'] as const),
+    kind: dice.one(['supply-restriction', 'supply-restriction', 'address-protection', 'closed-file'] as const),
     person: dice.one([...files, ...others.map((other) => other.person)]),
     ...nearSpan(moment, dice),
     exceptFor: dice.one([[], [], ['worker-2'], ['worker-1']]),

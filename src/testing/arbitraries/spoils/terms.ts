@@ -1,8 +1,9 @@
 import type { TermRow } from '../../../law/index.ts'
-import type { Day, Hold, PartialDay } from '../../../schema/index.ts'
+import type { Day, Fact, Hold, PartialDay } from '../../../schema/index.ts'
 import type { Case } from '../case.ts'
 import { before, shift } from '../days.ts'
 import type { Dice } from '../dice.ts'
+import { allOf } from '../world/weigh.ts'
 import { withBirth, withDeath } from './life.ts'
 import { factOf, fragmentOf, holderOf, nearSpan, type Spoil, type Target, withFact, withFragment, withSetting } from './spoil.ts'
 
@@ -14,11 +15,12 @@ const nearEnd: Spoil = (it, target, dice) => {
   return started(it, target, row, dice.odds(1, 8) ? start.slice(0, 7) : start)
 }
 
-/** A start of which nothing, or only the year or month, is known; or that is still running. */
+/** Nobody says when it was first recorded, or a start of which nothing, or only the year or month, is known; or that is still running. */
 const vagueStart: Spoil = (it, target, dice) => {
   const row = drawRow(target, dice)
   const { day } = target.question.moment
   if (row === undefined) return it
+  if (row.start === 'recorded' && dice.odds(1, 2)) return unrecorded(it, target)
   return started(it, target, row, dice.one(['unknown', 'unknown', day.slice(0, 4), day.slice(0, 7), 'running']))
 }
 
@@ -51,8 +53,15 @@ const held: Spoil = (it, target, dice) => {
 /** The keeping term is nearly over, just over, not to be known, or put off. */
 export const termSpoils: readonly Spoil[] = [nearEnd, nearEnd, nearEnd, vagueStart, held]
 
+function unrecorded(it: Case, target: Target): Case {
+  const { recordedOn: _, ...silent } = factOf(it, target)
+  const facts = fragmentOf(it, target).facts.map((fact, at): Fact => (at === target.at ? silent : fact))
+  return withFragment(it, target, { facts })
+}
+
 function drawRow({ weighed }: Target, dice: Dice): TermRow | undefined {
-  return weighed.terms.length > 0 ? dice.one(weighed.terms) : undefined
+  const terms = allOf(weighed).flatMap((one) => one.terms)
+  return terms.length > 0 ? dice.one(terms) : undefined
 }
 
 /** The case with the start from which a row counts on a day; of life, only a full day can be set. */

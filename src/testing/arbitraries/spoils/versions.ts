@@ -70,6 +70,7 @@ const otherSubject: Spoil = (it, target, dice) => {
 /** Other versions, the same version twice, taken back, destroyed. */
 export const versionSpoils: readonly Spoil[] = [
   withdrawn,
+  withdrawn,
   destroyed,
   otherVersion,
   sameVersion,

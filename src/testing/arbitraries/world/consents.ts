@@ -4,7 +4,7 @@ import { shift } from '../days.ts'
 import type { Dice } from '../dice.ts'
 import { giversFor } from './givers.ts'
 import type { Question } from './question.ts'
-import type { Weighed } from './weigh.ts'
+import { allOf, type Weighed } from './weigh.ts'
 
 interface Asked {
   readonly person: string
@@ -16,7 +16,7 @@ interface Asked {
 /** The consents that the facts of a world need, one per person and kind, given by whom the rules accept. */
 export function drawConsents(placed: readonly Weighed[], question: Question, dice: Dice): readonly Consent[] {
   const asked = new Map<string, Asked>()
-  for (const { placement, needs } of placed) {
+  for (const { placement, needs } of placed.flatMap(allOf)) {
     for (const need of needs) {
       for (const person of placement.files) {
         const key = `${need.kind}-${person}`

@@ -3,10 +3,12 @@ import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
 import { drawValue } from '../values.ts'
 import { refOf } from './delivered.ts'
-import type { Weighed } from './weigh.ts'
+import { allOf, type Weighed } from './weigh.ts'
 
 /** A fact in its place, changed lately enough that no term of more than nine days is over. */
-export function drawFact(id: string, { placement, regimes }: Weighed, { day, ago, yearAgo }: Moment, dice: Dice): Fact {
+export function drawFact(id: string, weighed: Weighed, { day, ago, yearAgo }: Moment, dice: Dice): Fact {
+  const { placement, regimes } = weighed
+  const terms = allOf(weighed).flatMap((one) => one.terms)
   const { category } = placement
   const persons = [
     ...placement.files.map((person) => ({ person: refOf(person), part: 'file' as const })),
@@ -23,6 +25,8 @@ export function drawFact(id: string, { placement, regimes }: Weighed, { day, ago
     secrecy: dice.odds(1, 4) ? [] : regimes,
     ...(dice.odds(1, 3) ? { holds } : {}),
     changedOn: dice.one(ago),
+    ...(terms.some((row) => row.start === 'recorded') || dice.odds(1, 3) ? { recordedOn: dice.one(ago) } : {}),
+    ...(placement.contains === undefined ? {} : { contains: placement.contains }),
     ended: dice.odds(1, 3) ? dice.one(ago) : 'running',
     ...(dice.odds(1, 8) ? { underInvestigation: dice.odds(1, 2) } : {}),
     category,

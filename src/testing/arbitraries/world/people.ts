@@ -2,7 +2,7 @@ import type { People } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
 import { drawPerson, type Known, personId } from './person.ts'
-import { drawAuthority, drawRelation, drawRepresentation, type Tie } from './ties.ts'
+import { drawAuthority, drawDeclining, drawRelation, drawRepresentation, type Tie } from './ties.ts'
 
 interface Household {
   readonly children: readonly number[]
@@ -32,6 +32,7 @@ const child: Household = {
     [4, 'network-of', 0],
     [1, 'housemate-of', 0],
     [1, 'parent-of', 3],
+    [4, 'parent-of', 1],
   ],
 }
 const divorced: Household = {
@@ -49,7 +50,7 @@ const divorced: Household = {
 
 /**
  * The known persons of a world: four to six, the first of them the client (a grown-up with spouse or former spouse and children,
- * or a child), with relations, authority and representation that hold. The sixth is nobody's.
+ * or a child, who then has a grandparent), with relations, authority and representation that hold. The sixth is nobody's.
  */
 export function drawPeople(moment: Moment, dice: Dice): People {
   const home = dice.one([family, child, divorced])
@@ -62,7 +63,10 @@ export function drawPeople(moment: Moment, dice: Dice): People {
     persons: places.map((place) => drawPerson(place, children.includes(place), known, dice)),
     relations: home.ties.filter(([of, , to]) => of < size && to < size).map((tie) => drawRelation(tie, known, dice)),
     authority: children.flatMap((one) => drawAuthority(personId(one), home.parents, known, dice)),
-    representation: dice.odds(1, 2) ? [drawRepresentation(known, dice)] : [],
+    representation: [
+      ...(dice.odds(1, 2) ? [drawRepresentation(known, dice)] : []),
+      ...(dice.odds(1, 6) ? [drawDeclining(known, dice)] : []),
+    ],
     shielding: [],
     measures: [],
     engagements: [],

@@ -29,6 +29,8 @@ export interface Placement {
   /** Ids of known persons whose file it is. */
   readonly files: readonly string[]
   readonly others: readonly { readonly person: string; readonly part: Part }[]
+  /** What is in it, of a document; of other facts nearly always nothing is said. */
+  readonly contains?: readonly CategoryId[]
 }
 
 /** What a placement reads of a ground row. */
@@ -44,8 +46,8 @@ export const nowhere: Spot = {
   origins: 'any',
 }
 
-/** Puts a fact where a row speaks of it. */
-export function place(row: Spot, question: Question, dice: Dice): Placement {
+/** Puts a fact where a row speaks of it, in one of the preferred categories where the row has one. */
+export function place(row: Spot, preferred: readonly CategoryId[], question: Question, dice: Dice): Placement {
   const { organisations, on } = question
   const act = drawFrom(row.obtained.acts, ['act-a'], dice)
   const holders = dice.odds(1, 8)
@@ -54,12 +56,13 @@ export function place(row: Spot, question: Question, dice: Dice): Placement {
   const keepers = on.keepers.get(act) ?? []
   const named = keepers.filter((role) => has(row.holders.roles, role))
   const files = drawFiles(row.persons, question, dice)
+  const liked = row.categories.filter((category) => preferred.includes(category))
   return {
     act,
     purpose: drawFrom(row.obtained.purposes, [`${act}/task-1`, `${act}/task-2`], dice),
     capacity: drawFrom(row.obtained.capacities, capacities, dice),
     origin: drawFrom(row.origins, origins, dice),
-    category: drawFrom(row.categories, categoryIds, dice),
+    category: drawFrom(liked.length > 0 ? liked : row.categories, categoryIds, dice),
     holder: dice.one(holders.length > 0 ? holders : organisations),
     holderRole: drawFrom(named, keepers.length > 0 ? keepers : holderRoles, dice),
     files,

@@ -1,4 +1,12 @@
-import { type CategoryId, catalogue, type Judgement, type NecessitySet, type Request } from '../../../schema/index.ts'
+import {
+  type CategoryId,
+  catalogue,
+  type EmergencySet,
+  emergencyReasons,
+  type Judgement,
+  type NecessitySet,
+  type Request,
+} from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Question } from './question.ts'
 import { holdingSpan } from './ties.ts'
@@ -27,10 +35,10 @@ export function drawRequest(
       phase: question.phase,
       question: 'canary-wat is er nodig',
       domains: domains.size > 0 ? [...domains] : ['identity'],
-      judgements: judgements.map((judgement) => judgement.id),
+      judgements: judgements.filter((judgement) => judgement.outcome === 'allows').map((judgement) => judgement.id),
     },
     ...(question.kind === 'provide' ? { recipient: question.receiver.id } : {}),
-    ...(dice.odds(1, 30) ? { emergency: 'acute-danger' as const } : {}),
+    ...(question.emergency === undefined ? {} : { emergency: question.emergency }),
     ...(dice.odds(1, 6) ? { on: dice.one([moment.day, moment.monthAgo, moment.longAgo]) } : {}),
     at: moment.at,
   }
@@ -50,4 +58,17 @@ export function drawNecessitySets(question: Question, categories: readonly Categ
     set('set-2', categories.slice(half)),
     { ...set('set-3', categories), phase: other },
   ]
+}
+
+/** The minimum adopted for an emergency: all that is needed, under the reason stated, in one set or two; where there is none, seldom anything. */
+export function drawEmergencySets(question: Question, categories: readonly CategoryId[], dice: Dice): readonly EmergencySet[] {
+  const { purpose, moment, emergency } = question
+  if (emergency === undefined && !dice.odds(1, 8)) return []
+  const set = (id: string, members: readonly CategoryId[]): EmergencySet => {
+    const { from, until = moment.later } = holdingSpan(moment, dice)
+    const reasons = emergencyReasons.filter((reason) => reason === emergency || dice.odds(1, 3))
+    return { format: 'klantbeeld/emergency-set@1', id, purpose, reasons, categories: members, adoptedBy: 'college', from, until }
+  }
+  const half = dice.odds(1, 3) ? Math.floor(categories.length / 2) : categories.length
+  return [set('emergency-1', categories.slice(0, half)), set('emergency-2', categories.slice(half))]
 }

@@ -1,4 +1,4 @@
-import type { AuthorityRecord, Day, RelationRecord, RepresentationRecord } from '../../../schema/index.ts'
+import type { AuthorityRecord, Day, OrganisationId, RelationRecord, RepresentationRecord } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
 import { type Known, personId } from './person.ts'
@@ -18,23 +18,33 @@ export function drawRelation([of, kind, to]: Tie, { moment, recorded }: Known, d
   return { ...recorded, kind, of: personId(of), to: personId(to), ...(dice.odds(1, 2) ? { from } : {}), ...until }
 }
 
-/** Authority over a child: mostly of both parents, sometimes of one, sometimes of one and a guardian. */
+const institution: OrganisationId = { scheme: 'kvk', value: '00000009' }
+
+/** Authority over a child: mostly of both parents, sometimes of one, sometimes of one and a guardian, who may be an institution. */
 export function drawAuthority(child: string, parents: readonly number[], known: Known, dice: Dice): readonly AuthorityRecord[] {
   const { moment, recorded } = known
   const span = { from: moment.veryLongAgo, ...(dice.odds(1, 6) ? { until: moment.day } : {}) }
-  const held = (kind: AuthorityRecord['kind'], place: number): AuthorityRecord => ({
+  const held = (kind: AuthorityRecord['kind'], whom: Pick<AuthorityRecord, 'holder' | 'organisation'>): AuthorityRecord => ({
     ...recorded,
     ...span,
     child,
     kind,
-    holder: personId(place),
+    ...whom,
   })
-  const both = parents.map((parent) => held('parental', parent))
-  return dice.one([both, both, both.slice(0, 1), [...both.slice(0, 1), held('guardianship', 3)]])
+  const both = parents.map((parent) => held('parental', { holder: personId(parent) }))
+  const guardian = held('guardianship', dice.odds(1, 2) ? { organisation: institution } : { holder: personId(3) })
+  return dice.one([both, both, both.slice(0, 1), [...both.slice(0, 1), guardian], [guardian]])
 }
 
 /** A representative of one of the first two persons. */
 export function drawRepresentation({ moment, recorded }: Known, dice: Dice): RepresentationRecord {
-  const kind = dice.one(['mentor', 'authorised-representative', 'curator'] as const)
+  const kind = dice.one(['mentor', 'authorised-representative', 'curator', 'special-curator'] as const)
   return { ...recorded, person: personId(dice.below(2)), kind, representative: personId(3), from: moment.longAgo }
+}
+
+/** Somebody who could decide for one of the first three persons and will not. */
+export function drawDeclining({ moment, recorded }: Known, dice: Dice): RepresentationRecord {
+  const [person, representative] = [personId(dice.below(3)), personId(1 + dice.below(4))]
+  const { from, until } = holdingSpan(moment, dice)
+  return { ...recorded, person, kind: 'declines', representative, from, ...(until === undefined ? {} : { until }) }
 }

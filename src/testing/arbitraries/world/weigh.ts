@@ -1,4 +1,4 @@
-import type { ConsentNeed, GroundRow, Holders, ReleaseRow, TermRow } from '../../../law/index.ts'
+import type { Circumstances, ConsentNeed, GroundRow, Holders, ReleaseRow, TermRow } from '../../../law/index.ts'
 import { catalogue, kindSensitivity, type PersonRole, type Sensitivity, sensitivities } from '../../../schema/index.ts'
 import { before } from '../days.ts'
 import { has, keeperKey } from '../law/law-day.ts'
@@ -7,7 +7,7 @@ import { mayHold, type Placement } from './placement.ts'
 import type { Question } from './question.ts'
 
 /** A key that no setting could turn for a fact so placed. */
-export type Shut = 'ground' | 'consent' | 'quality' | 'secret' | 'term'
+export type Shut = 'ground' | 'consent' | 'quality' | 'secret' | 'term' | 'note'
 
 /** What the law says of a placement: which keys stay shut, and what the setting must have for the others to turn. */
 export interface Weighed {
@@ -18,10 +18,28 @@ export interface Weighed {
   readonly regimes: readonly string[]
   readonly needs: readonly ConsentNeed[]
   readonly terms: readonly TermRow[]
+  /** What those rows ask of the circumstances. */
+  readonly whens: readonly Circumstances[]
+  /** The same of every category it contains besides its own. */
+  readonly contents: readonly Weighed[]
 }
 
-/** Weighs a placement against the law of the day. */
+/** Weighs a placement, with what is in it, against the law of the day. */
 export function weigh(placement: Placement, question: Question): Weighed {
+  const { contains = [], ...single } = placement
+  const own = weighOne(placement, question)
+  const others = contains.filter((category) => category !== placement.category)
+  if (others.length === 0) return own
+  const contents = others.map((category) => weighOne({ ...single, category }, question))
+  return { ...own, contents, shut: [...new Set([own, ...contents].flatMap((one) => one.shut))] }
+}
+
+/** What was weighed of a fact and of everything in it. */
+export function allOf(weighed: Weighed): readonly Weighed[] {
+  return weighed.contents.length > 0 ? [weighed, ...weighed.contents] : [weighed]
+}
+
+function weighOne(placement: Placement, question: Question): Weighed {
   const { act, category, holderRole } = placement
   const ground = easiest(question.grounds, (row) => isGround(row, placement, question), placement, question)
   const keeper = keeperKey(act, holderRole)
@@ -37,7 +55,9 @@ export function weigh(placement: Placement, question: Question): Weighed {
   if (!isQualified(placement, question)) shut.push('quality')
   if (releases.includes(undefined)) shut.push('secret')
   if (terms.length === 0 || terms.some((row) => row.start === 'birth' && isOutgrown(row, placement, question))) shut.push('term')
-  return { placement, shut, ground, regimes, needs, terms }
+  if (category === 'document.note' && !staysWithHat(placement, question)) shut.push('note')
+  const whens = [ground, ...releases].flatMap((row) => row?.when ?? [])
+  return { placement, shut, ground, regimes, needs, terms, whens, contents: [] }
 }
 
 function isGround(row: GroundRow, placement: Placement, question: Question): boolean {
@@ -48,12 +68,27 @@ function isGround(row: GroundRow, placement: Placement, question: Question): boo
     row.categories.includes(placement.category) &&
     allInRole(placement, row.persons, question) &&
     agrees(row.holders, placement, question) &&
-    has(row.origins, placement.origin)
+    has(row.origins, placement.origin) &&
+    isCompetent(row.when, placement, question)
   )
 }
 
 function lifts(row: ReleaseRow, placement: Placement, question: Question): boolean {
-  return has(row.categories, placement.category) && agrees(row.holders, placement, question)
+  return (
+    has(row.categories, placement.category) &&
+    agrees(row.holders, placement, question) &&
+    isCompetent(row.when, placement, question)
+  )
+}
+
+/** A row may stop at whoever was judged not competent; every other judgement is made to fit. */
+function isCompetent(when: Circumstances | undefined, { files }: Placement, { incompetent }: Question): boolean {
+  return when?.unless?.includes('competence') !== true || !files.some((file) => incompetent.has(file))
+}
+
+/** Whether a note so placed stays with its holder and its hat. */
+function staysWithHat({ holder, purpose, capacity }: Placement, question: Question): boolean {
+  return question.kind === 'use' && holder === question.asker && purpose === question.purpose && capacity === question.capacity
 }
 
 function agrees(holders: Holders, { holder, holderRole }: Placement, question: Question): boolean {

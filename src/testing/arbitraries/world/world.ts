@@ -2,16 +2,16 @@ import type { CategoryId } from '../../../schema/index.ts'
 import type { Case } from '../case.ts'
 import { type Dice, diceOf } from '../dice.ts'
 import type { LawDay } from '../law/law-day.ts'
-import { aim } from './aim.ts'
+import { type Aim, aim } from './aim.ts'
 import { drawConsents } from './consents.ts'
 import { drawFact } from './fact.ts'
 import { drawFragments, type Made, type Placed } from './fragments.ts'
 import { drawJudgements } from './judgements.ts'
 import { drawPeople } from './people.ts'
 import { drawQuestion, type Question } from './question.ts'
-import { drawNecessitySets, drawRequest } from './request.ts'
+import { drawEmergencySets, drawNecessitySets, drawRequest } from './request.ts'
 import { drawStaff } from './staff.ts'
-import { type Shut, type Weighed, weigh } from './weigh.ts'
+import { allOf, type Weighed, weigh } from './weigh.ts'
 
 /** A case in which things agree, and where its facts are. */
 export interface World {
@@ -20,10 +20,9 @@ export interface World {
   readonly placed: readonly Placed[]
 }
 
-/** What one fact of a world is drawn from: a seed, and the key that its place is to leave shut. */
-export interface Wish {
+/** What one fact of a world is drawn from: a seed, and what its place is to be like. */
+export interface Wish extends Aim {
   readonly seed: number
-  readonly shut?: Shut | undefined
 }
 
 /** A case of which nearly every fact is cleared: consents, judgements, sets, staff and profiles are made for its facts. */
@@ -33,13 +32,15 @@ export function drawWorld(on: LawDay, wishes: readonly Wish[], dice: Dice): Worl
   for (const wish of wishes) made.push(make(wish, made, question))
   const { fragments, links, placed } = drawFragments(made, question, dice)
   const weighed = made.map((one) => one.weighed)
-  const categories = [...new Set<CategoryId>(weighed.map((one) => one.placement.category))]
+  const categories = [...new Set<CategoryId>(weighed.flatMap(allOf).map((one) => one.placement.category))]
   const judgements = drawJudgements(weighed, question, dice)
+  const emergencySets = drawEmergencySets(question, categories, dice)
   const setting = {
     law: on.law,
     people: { ...question.people, links },
     staff: drawStaff(question, dice),
     necessitySets: drawNecessitySets(question, categories, dice),
+    ...(emergencySets.length > 0 || dice.odds(1, 2) ? { emergencySets } : {}),
     pseudonymKey: 'pseudonym key of at least 32 characters',
     receiptKey: 'receipt key of at least 32 characters',
     organisations: question.organisations,
@@ -50,19 +51,23 @@ export function drawWorld(on: LawDay, wishes: readonly Wish[], dice: Dice): Worl
   return { case: { fragments, request: drawRequest(question, categories, judgements, dice), setting }, question, placed }
 }
 
-/** A question that has some answer: the second or third one drawn, where the first has none. */
+/** A question that has some answer: another one drawn, up to three times, where the first has none. */
 function drawFair(on: LawDay, dice: Dice): Question {
   const people = drawPeople(on.moment, dice)
-  const question = drawQuestion(on, people, dice)
-  if (aim(question, undefined, dice).shut.length === 0) return question
-  const other = drawQuestion(on, people, dice)
-  return aim(other, undefined, dice).shut.length === 0 ? other : drawQuestion(on, people, dice)
+  let question = drawQuestion(on, people, dice)
+  for (let tries = 0; tries < 3 && !hasAnswer(question, dice); tries += 1) question = drawQuestion(on, people, dice)
+  return question
 }
 
-function make({ seed, shut }: Wish, earlier: readonly Made[], question: Question): Made {
+function hasAnswer(question: Question, dice: Dice): boolean {
+  return question.on.tasks.has(question.purpose) && aim(question, {}, dice).shut.length === 0
+}
+
+function make({ seed, ...wanted }: Wish, earlier: readonly Made[], question: Question): Made {
   const dice = diceOf(seed)
-  const echoed = shut === undefined && earlier.length > 0 && dice.odds(1, 4) ? echo(dice.one(earlier), question, dice) : undefined
-  const weighed = echoed ?? aim(question, shut, dice)
+  const isPlain = wanted.shut === undefined && wanted.prefers === undefined
+  const echoed = isPlain && earlier.length > 0 && dice.odds(1, 4) ? echo(dice.one(earlier), question, dice) : undefined
+  const weighed = echoed ?? aim(question, wanted, dice)
   return {
     fact: drawFact(`fact-${earlier.length + 1}`, weighed, question.moment, dice),
     weighed,

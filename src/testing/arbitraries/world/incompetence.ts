@@ -1,0 +1,46 @@
+import type { CategoryId, Day, Judgement, People } from '../../../schema/index.ts'
+import { phases } from '../../../schema/index.ts'
+import type { Dice } from '../dice.ts'
+import type { Moment } from '../moments.ts'
+import type { Question } from './question.ts'
+import { holdingSpan } from './ties.ts'
+
+/** A first and a last day. */
+export interface Span {
+  readonly from: Day
+  readonly until: Day
+}
+
+/** Of few worlds one or two persons whom somebody judged not competent for the matter, as of long ago or of today. */
+export function drawIncompetent(people: People, moment: Moment, dice: Dice): ReadonlyMap<string, Span> {
+  if (!dice.odds(1, 5)) return new Map()
+  const persons = dice.odds(1, 3) ? people.persons.slice(0, 2) : [dice.one(people.persons.slice(0, 3))]
+  return new Map(
+    persons.map(({ id }) => {
+      const { from, until = moment.later } = holdingSpan(moment, dice)
+      return [id, { from, until }]
+    }),
+  )
+}
+
+/** The judgements that say so: of whatever phase, by whomever, and in no request. */
+export function incompetenceJudgements(
+  { incompetent, purpose, moment }: Question,
+  categories: readonly CategoryId[],
+  dice: Dice,
+): readonly Judgement[] {
+  return [...incompetent].map(([person, span]) => ({
+    format: 'klantbeeld/judgement@1',
+    id: `competence-${person}`,
+    kind: 'competence',
+    outcome: 'refuses',
+    by: dice.one(['worker-1', 'worker-9']),
+    because: 'canary-overziet het niet',
+    purpose,
+    phase: dice.one(phases),
+    persons: [person],
+    categories,
+    ...span,
+    recordedAt: moment.at,
+  }))
+}
