@@ -1,4 +1,5 @@
 export * as arbitraries from './arbitraries/index.ts'
+export * as canary from './canary/index.ts'
 export { type CoveredRow, type RowCoverage, rowCoverage } from './coverage/row-coverage.ts'
 export { example } from './example/index.ts'
 export { type Effort, type Library, type LibraryPromise, promises } from './promises/index.ts'
