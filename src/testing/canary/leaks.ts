@@ -30,7 +30,8 @@ export function leaksInError(one: Case, error: unknown): readonly Leak[] {
     error instanceof Error
       ? [error.message, error.stack ?? '', JSON.stringify(error), String(error.cause ?? '')]
       : [String(error)]
-  return said.some((text) => isPlanted(text, numbersIn(one))) ? [{ in: 'error' }] : []
+  const numbers = numbersIn(one)
+  return said.some((text) => isPlanted(text, numbers)) ? [{ in: 'error' }] : []
 }
 
 /** Whether a text holds a mark, in capitals or not, or a citizen service number of the case. */
@@ -38,10 +39,11 @@ export function isPlanted(text: string, numbers: ReadonlySet<string>): boolean {
   return text.toLowerCase().includes('canary') || [...numbers].some((number) => text.includes(number))
 }
 
-/** Citizen service numbers anywhere in a case. */
+/** Citizen service numbers of a case: of those who are known and those who were delivered, and numbers that facts say. */
 export function numbersIn({ fragments, setting }: Case): ReadonlySet<string> {
-  const { law: _, ...rest } = setting
-  return new Set(textsIn([fragments, rest]).filter((text) => /^\d{9}$/.test(text)))
+  const persons = [...setting.people.persons, ...fragments.flatMap((fragment) => fragment.persons)]
+  const said = fragments.flatMap(({ facts }) => facts.flatMap(({ value }) => ('bsn' in value ? [value.bsn] : [])))
+  return new Set<string>([...persons.flatMap(({ bsn }) => bsn ?? []), ...said])
 }
 
 /** Ids of records that an audit points at: deliveries, what they call their persons, facts, organisations, judgements relied on, the request itself. */

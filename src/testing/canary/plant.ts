@@ -77,6 +77,7 @@ function planted<T>(value: T): T {
 function marked(value: unknown, key: string): unknown {
   if (key === 'law') return value
   if (typeof value === 'string') return kept.has(key) || numbers.test(value) ? value : textOf(value)
+  if (Array.isArray(value) && kept.has(key) && typeof value[0] === 'string') return value
   if (Array.isArray(value)) return value.map((member) => marked(member, key))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, marked(member, name)]))
