@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { integrate } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
-import { parseScenarios, rowCoverage } from 'klantbeeld/testing'
+import { parseScenarios, rowCoverage, runScenario } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
+import { nameOf, placesIn, without } from '../src/testing/coverage/places.ts'
+import { isTouched } from '../src/testing/coverage/touched.ts'
 import { filesUnder } from './files.ts'
 
 const all = filesUnder('test/scenarios', '.md').flatMap((name) => parseScenarios(readFileSync(name, 'utf8'), name).scenarios)
@@ -21,5 +23,20 @@ describe('rows without a scenario', () => {
       withoutScenario: coverage.gaps,
     }
     await expect(`${JSON.stringify(known, null, 2)}\n`).toMatchFileSnapshot('scenarios/gaps.json')
+  })
+})
+
+describe('scenarios that a row is taken not to touch', () => {
+  const some = all.filter(({ file }) => file.includes('/wmo/5.1.1'))
+  const shown = (law: typeof nl) =>
+    some.map((scenario) => [...runScenario(scenario, law, { integrate }).decisions.values()].map(({ outcome }) => outcome).join())
+
+  it('come out the same without it', () => {
+    const before = shown(nl)
+    const wrong = placesIn(nl).filter((place) => {
+      const after = shown(without(nl, [place]))
+      return some.some((scenario, index) => after[index] !== before[index] && !isTouched(scenario, place))
+    })
+    expect(wrong.map(nameOf)).toEqual([])
   })
 })

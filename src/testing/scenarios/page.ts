@@ -105,6 +105,7 @@ function takeEntry(line: string, number: number, block: Draft): void {
       number,
       { nl: 'een sleutel', en: 'a key' },
       keys.map((one) => one.key),
+      'scenario/unknown-key',
     )
   if (text === '') throw missing(number, 'verwacht tekst achter de sleutel', 'expected text after the key')
   block.entries.push({ key, label, adds: adds !== undefined, text, line: number })
@@ -117,6 +118,7 @@ function takeRow(line: string, number: number, block: Draft): void {
     .map((cell) => cell.trim())
   if (block.header === undefined) {
     const names = cells.map((cell) => plain(cell))
+    block.header = names
     const unknown = names.find((name) => !columns.some((column) => column.name === name))
     if (unknown !== undefined)
       throw expected(
@@ -125,7 +127,6 @@ function takeRow(line: string, number: number, block: Draft): void {
         columns.map((column) => column.name),
       )
     if (!names.includes('nr')) throw missing(number, 'verwacht een kolom "nr"', 'expected a column "nr"')
-    block.header = names
     return
   }
   if (cells.every((cell) => /^:?-+:?$/.test(cell))) return

@@ -12,8 +12,9 @@ export interface ParsedScenarios {
 /** The scenarios of a Markdown file, each with its variants after it. `docs/scenarios.md` says how one is written. */
 export function parseScenarios(text: string, fileName: string): ParsedScenarios {
   const { sections, errors: misread } = readPage(text)
+  if (misread.length > 0) return { scenarios: [], errors: misread }
   const scenarios: Scenario[] = []
-  const errors: ScenarioError[] = [...misread]
+  const errors: ScenarioError[] = []
   const attempt = (read: () => void) => {
     try {
       read()

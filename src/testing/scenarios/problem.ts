@@ -24,9 +24,14 @@ export class ScenarioError extends KlantbeeldError<ScenarioErrorCode> {
 }
 
 /** The error of a place where one of some words was expected. */
-export function expected(line: number, what: Words, words: readonly string[]): ScenarioError {
+export function expected(
+  line: number,
+  what: Words,
+  words: readonly string[],
+  code: ScenarioErrorCode = 'scenario/unknown-word',
+): ScenarioError {
   const list = words.map((word) => `"${word}"`).join(', ')
-  return new ScenarioError('scenario/unknown-word', line, {
+  return new ScenarioError(code, line, {
     nl: `verwacht ${what.nl}: ${list}`,
     en: `expected ${what.en}: ${list}`,
   })
