@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
+import { scenarioPage } from './scenario-page.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
 mkdirSync(folder, { recursive: true })
@@ -10,3 +11,5 @@ for (const name of Object.keys(wireObjects)) {
 console.log(`schemas/: ${Object.keys(wireObjects).length} JSON Schemas`)
 writeFileSync(new URL('planted-bugs.md', import.meta.url), plantedBugsPage())
 console.log('docs/planted-bugs.md')
+writeFileSync(new URL('scenarios.md', import.meta.url), scenarioPage())
+console.log('docs/scenarios.md')

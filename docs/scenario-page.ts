@@ -1,0 +1,241 @@
+import { nl } from '../src/law/nl/index.ts'
+import type { Clause } from '../src/testing/scenarios/clause.ts'
+import { columns } from '../src/testing/scenarios/columns.ts'
+import { consentClauses } from '../src/testing/scenarios/consents.ts'
+import { judgementClauses } from '../src/testing/scenarios/judgements.ts'
+import { keepingClauses } from '../src/testing/scenarios/keeping.ts'
+import { keys } from '../src/testing/scenarios/keys.ts'
+import { organisationClauses } from '../src/testing/scenarios/organisations.ts'
+import { outcomeForms } from '../src/testing/scenarios/outcome.ts'
+import { personClauses } from '../src/testing/scenarios/people.ts'
+import { questionClauses } from '../src/testing/scenarios/question.ts'
+import { setClauses } from '../src/testing/scenarios/sets.ts'
+import { openSlots, slotVocabularies } from '../src/testing/scenarios/slots.ts'
+import { holderWords, kindWords, originWords, placeOf, standingWords } from '../src/testing/scenarios/words/of-holders.ts'
+import { capacityWords, categoryWords, domainWords, reasonWords } from '../src/testing/scenarios/words/of-requests.ts'
+import { codesOf, type Vocabulary } from '../src/testing/scenarios/words/vocabulary.ts'
+
+type Forms = readonly Pick<Clause<never>, 'form' | 'says'>[]
+
+/** The page that tells a jurist, in Dutch, how to write a scenario, with every word the grammar knows. */
+export function scenarioPage(): string {
+  return `${opening}
+## Een voorbeeld
+
+\`\`\`markdown scenario
+${example}
+\`\`\`
+
+## De regels van een scenario
+
+Elke regel begint met \`- \`, een sleutel en een dubbele punt. Zinsdelen staan tussen komma’s; hun volgorde maakt niet uit. Een lange regel gaat
+ingesprongen verder. Staat een sleutel er vaker, nummer hem dan: \`- Toestemming 1: …\`, \`- Toestemming 2: …\`.
+
+${table(
+  ['Sleutel', 'Wat er staat'],
+  keys.map(({ key, says }) => [key, says]),
+)}
+
+\`Artikel\`, \`Dag\`, \`Cliënt\` en \`Vraag\` zijn verplicht, en de tabel met gegevens ook. Van de rest geldt wat hieronder bij "anders" staat.
+
+### Cliënt en Persoon
+
+Na de naam volgt wat er bekend is. De geboortedatum is verplicht.
+
+${forms(personClauses)}
+
+### Vraag
+
+${forms(questionClauses)}
+
+### Toestemming
+
+Er is nooit een toestemming die er niet staat. Wat erin staat is vrijwillig gegeven, en weigeren kost niets, tenzij er iets anders staat.
+
+${forms(consentClauses)}
+
+### Oordeel
+
+Eén oordeel is er altijd: dat het noodzakelijk is, over iedereen en alle soorten gegevens, door iemand met mandaat. \`zonder noodzaakoordeel\` bij
+de vraag neemt het weg.
+
+${forms(judgementClauses)}
+
+### Noodzaakset en Noodset
+
+Zonder regel omvat elke set alle soorten gegevens, voor de taak en de fase van de vraag.
+
+${forms(setClauses)}
+
+### Organisatie
+
+Elke organisatie in een scenario is geregistreerd en mag zeggen wat zij zegt, tenzij een regel iets anders zegt.
+
+${forms(organisationClauses)}
+
+### Opschorting en Vernietigd
+
+${forms(keepingClauses)}
+
+## De tabel met gegevens
+
+Een tabel heeft de kolommen die nodig zijn, in elke volgorde. Een lege cel is hetzelfde als een kolom die er niet is.
+
+${table(
+  ['Kolom', 'Wat erin staat', 'Anders'],
+  columns.map(({ name, says, otherwise }) => [name, says, otherwise]),
+)}
+
+## De uitkomst
+
+${table(
+  ['Vorm', 'Wat het zegt'],
+  outcomeForms.map(([form, says]) => [code(form), says]),
+)}
+
+Een artikel schrijft u zoals de bibliotheek het noemt, zoals \`Wmo 2015 art. 5.1.1 lid 4\`; een rij met haar naam, zoals \`wmo/5.1.1-4-client\`. Een
+artikel zonder lid omvat al zijn leden.
+
+## Maar
+
+Onder een scenario staan de varianten: \`### Maar: wat er anders is\`. Alles blijft gelijk, behalve wat er staat:
+
+- een regel met dezelfde sleutel en hetzelfde nummer (bij \`Persoon\`: dezelfde naam) komt in de plaats;
+- met \`ook\` vult een regel aan: \`- Toestemming 1 ook: ingetrokken op 22 november 2026\`, \`- Persoon ook: Bram, adresafscherming\`;
+- \`- Zonder: toestemming 1\` laat iets vervallen, ook \`oordeel 2\`, \`persoon Bram\` of \`gegeven 3\`;
+- een tabelrij met hetzelfde nummer verandert alleen de cellen die erin staan; een nieuw nummer komt erbij.
+
+## Woorden
+
+Lidwoorden en hoofdletters maken niet uit. Van meer woorden op één regel is het eerste het gewone; de andere worden ook begrepen. De naam uit de
+broncode wordt overal begrepen.
+
+Op open plaatsen staat:
+
+${table(
+  ['Plaats', 'Wat er staat'],
+  Object.entries(openSlots).map(([slot, says]) => [code(`{${slot}}`), says]),
+)}
+
+Een datum is \`22 november 2026\` of \`2026-11-22\`. Waar hij onvolledig mag zijn ook \`november 2026\`, \`2026\` of \`onbekend\`.
+
+Een organisatie is een soort organisatie, zo nodig met \`andere\` ervoor: \`de gemeente\`, \`een andere jeugdhulpaanbieder\`. Dezelfde woorden zijn binnen één
+scenario dezelfde organisatie. \`Burgerzaken\` is de houder van de basisregistratie personen.
+
+${vocabularies.map(([title, words]) => `### ${title}\n\n${table(['Woorden', 'Naam'], wordRows(words))}`).join('\n\n')}
+
+### Houders
+
+Waar een houder zit en in welke hoedanigheid die gegevens krijgt, tenzij er iets anders staat.
+
+${table(
+  ['Woorden', 'Naam', 'Zit bij', 'Verkregen als'],
+  wordRows(holderWords).map(([words = '', name = ''], index) => {
+    const [kind, capacity] = placeOf[codesOf(holderWords)[index] ?? 'college']
+    return [words, name, kindWords[kind][0], capacityWords[capacity][0]]
+  }),
+)}
+
+### Taken
+
+${table(['Taak', 'Naam'], tasks)}
+
+### Wetten
+
+${table(['Wet', 'Korte naam', 'Geheimhouding'], acts)}
+`
+}
+
+const opening = `# Scenario’s schrijven
+
+Deze bladzijde is voor juristen. Een scenario is één vraag in één verzonnen situatie op één dag, en wat er van elk gegeven moet komen. U schrijft het uit
+het artikel, niet uit de regels van de bibliotheek: dan merkt het scenario ook een fout in die regels. Gebruik alleen verzonnen mensen.
+
+Een bestand heet naar zijn artikel en staat in de map van zijn wet: \`test/scenarios/wmo/5.1.1.md\`. Het begint met een titel en vrije uitleg. Elk scenario
+begint met \`## \`. Daarbinnen staat uitleg achter \`> \`; al het andere wordt gelezen, en wat niet wordt begrepen is een fout met een regelnummer.
+
+**Wat er niet staat, is in orde**: de vrager is geautoriseerd en betrokken, alles staat in de noodzaakset, iedereen is geregistreerd, de termijn loopt.
+Zo staat er alleen wat ertoe doet. **Alleen een toestemming is er nooit vanzelf.**
+
+Een naam van een taak, wet of geheimhouding die geen versie van de wet kent, is een fout: anders zou een tikfout voor "niet getoond" doorgaan.
+
+Deze bladzijde wordt gemaakt door \`npm run docs\`.
+`
+
+const example = `## Gegevens uit de bijstand alleen met toestemming
+
+- Artikel: Wmo 2015 art. 5.1.1 lid 4
+- Dag: 22 november 2026
+- Cliënt: Anna, geboren 14 maart 1982
+- Vraag: een toeleider van de gemeente, gebruik voor wmo/onderzoek
+- Toestemming 1: toestemming die de wet eist van Anna, uitdrukkelijk, gegeven op 10 november 2026
+- Toestemming 2: verklaring van geen bezwaar van Anna, schriftelijk, gegeven op 10 november 2026
+
+| nr | gegeven | verkregen voor | uitkomst |
+| --- | --- | --- | --- |
+| 1 | bijstandsuitkering | participatiewet/recht | getoond op Wmo 2015 art. 5.1.1 lid 4 |
+
+### Maar: Anna trok haar toestemming in
+
+- Toestemming 1 ook: ingetrokken op 22 november 2026
+
+| nr | uitkomst |
+| --- | --- |
+| 1 | niet getoond: toestemming ontbreekt |`
+
+const slotTitles: Readonly<Record<keyof typeof slotVocabularies, string>> = {
+  hoedanigheid: 'Hoedanigheden',
+  fase: 'Fasen',
+  inzet: 'Inzet',
+  noodreden: 'Redenen van nood',
+  band: 'Wat iemand van een ander is',
+  vertegenwoordiger: 'Vertegenwoordigers',
+  maatregel: 'Maatregelen en omstandigheden',
+  bescherming: 'Beschermingen',
+  beperking: 'Beperkingen',
+  toestemming: 'Soorten toestemming',
+  vorm: 'Vormen van toestemming',
+  gever: 'Hoedanigheid van wie toestemming geeft',
+  oordeel: 'Soorten oordeel',
+}
+const vocabularies: readonly (readonly [title: string, words: Vocabulary])[] = [
+  ['Soorten gegevens', categoryWords],
+  ...Object.entries<Vocabulary>(slotVocabularies).map(([slot, words]) => [titleOf(slot), words] as const),
+  ['Leefgebieden', domainWords],
+  ['Van wie verkregen', originWords],
+  ['Stand', standingWords],
+  ['Soorten organisatie', kindWords],
+  ['Redenen', reasonWords],
+]
+const tasks = [...new Map(nl.flatMap(({ purposes }) => purposes.map(({ purpose, name }) => [purpose, name.nl] as const)))].map(
+  ([purpose, name]) => [code(purpose), name],
+)
+const acts = [...new Map(nl.map((domain) => [domain.act, domain]))].map(([act, { short, secrecy }]) => [
+  code(act),
+  short.nl,
+  [...new Set(secrecy.map(({ regime }) => code(regime)))].join(', '),
+])
+
+function titleOf(slot: string): string {
+  return Object.entries(slotTitles).find(([name]) => name === slot)?.[1] ?? slot
+}
+
+function forms(clauses: Forms): string {
+  return table(
+    ['Zinsdeel', 'Wat het zegt'],
+    clauses.map(({ form, says }) => [code(form), says]),
+  )
+}
+
+function wordRows(words: Vocabulary): readonly (readonly string[])[] {
+  return codesOf(words).map((id) => [(words[id] ?? []).join('; '), code(id)])
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

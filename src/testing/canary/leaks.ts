@@ -1,0 +1,65 @@
+import { explain } from '../../explain/index.ts'
+import type { Integrated } from '../../integrate.ts'
+import { exportAudit } from '../../receipt/index.ts'
+import { languages } from '../../schema/index.ts'
+import type { Case } from '../arbitraries/index.ts'
+
+/** Where a planted text was found that has no business there; never the text. */
+export interface Leak {
+  readonly in: 'audit' | 'not-shown' | 'explanation' | 'error'
+}
+
+/** What a planted case gave that may be kept or read by others, searched for what was planted; the view itself is for the asker. */
+export function leaksIn(one: Case, { view, audit }: Integrated): readonly Leak[] {
+  const numbers = numbersIn(one)
+  const allowed = recordIds(one)
+  const sentences = languages.flatMap((language) =>
+    [...view.notShown, ...audit.decisions].map((it) => explain(it, language, one.setting.law)),
+  )
+  const leaks: Leak[] = []
+  if (textsIn(JSON.parse(exportAudit(audit))).some((text) => isPlanted(text, numbers) && !allowed.has(text)))
+    leaks.push({ in: 'audit' })
+  if (isPlanted(JSON.stringify(view.notShown), numbers)) leaks.push({ in: 'not-shown' })
+  if (sentences.some((sentence) => isPlanted(sentence, numbers))) leaks.push({ in: 'explanation' })
+  return leaks
+}
+
+/** Whether an error says anything that was planted: in its message, its stack or any other of its properties. */
+export function leaksInError(one: Case, error: unknown): readonly Leak[] {
+  const said =
+    error instanceof Error
+      ? [error.message, error.stack ?? '', JSON.stringify(error), String(error.cause ?? '')]
+      : [String(error)]
+  const numbers = numbersIn(one)
+  return said.some((text) => isPlanted(text, numbers)) ? [{ in: 'error' }] : []
+}
+
+/** Whether a text holds a mark, in capitals or not, or a citizen service number of the case. */
+export function isPlanted(text: string, numbers: ReadonlySet<string>): boolean {
+  return text.toLowerCase().includes('canary') || [...numbers].some((number) => text.includes(number))
+}
+
+/** Citizen service numbers of a case: of those who are known and those who were delivered, and numbers that facts say. */
+export function numbersIn({ fragments, setting }: Case): ReadonlySet<string> {
+  const persons = [...setting.people.persons, ...fragments.flatMap((fragment) => fragment.persons)]
+  const said = fragments.flatMap(({ facts }) => facts.flatMap(({ value }) => ('bsn' in value ? [value.bsn] : [])))
+  return new Set<string>([...persons.flatMap(({ bsn }) => bsn ?? []), ...said])
+}
+
+/** Ids of records that an audit points at: deliveries, what they call their persons, facts, organisations, judgements relied on, the request itself. */
+function recordIds({ fragments, request }: Case): ReadonlySet<string> {
+  const ids = fragments.flatMap(({ id, organisation, persons, facts }) => [
+    id,
+    organisation.value,
+    ...persons.map(({ ref }) => ref),
+    ...facts.map((fact) => fact.id),
+  ])
+  const { actor, necessity } = request
+  return new Set([...ids, request.id, ...necessity.judgements, ...('organisation' in actor ? [actor.organisation.value] : [])])
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(textsIn)]
+}

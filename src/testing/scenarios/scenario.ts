@@ -1,0 +1,133 @@
+import type { Setting } from '../../disclosure/index.ts'
+import type { CategoryId, Day, Fragment, OrganisationId, Request, Staff } from '../../schema/index.ts'
+import { type Covered, readConsents } from './consents.ts'
+import { type Filed, readFacts } from './facts.ts'
+import { mandates, readJudgements } from './judgements.ts'
+import { readKeeping } from './keeping.ts'
+import type { Merged } from './merged.ts'
+import { readOrganisations } from './organisations.ts'
+import { asker, type Cast, readCast } from './people.ts'
+import { missing } from './problem.ts'
+import { type Question, readQuestion } from './question.ts'
+import { always, ever } from './read.ts'
+import { readSets } from './sets.ts'
+import { dayIn } from './words/dates.ts'
+
+/** One question in one invented situation on one day, and what must come of every fact in it. */
+export interface Scenario {
+  /** The title; of a variant also what differs. */
+  readonly name: string
+  readonly file: string
+  readonly line: number
+  /** The article it tests, as written. */
+  readonly article: string
+  readonly day: Day
+  readonly fragments: readonly Fragment[]
+  readonly request: Request
+  /** Everything a decision needs but the law. */
+  readonly setting: Omit<Setting, 'law'>
+  readonly expected: readonly Pick<Filed, 'nr' | 'line' | 'fact' | 'outcome'>[]
+}
+
+/** The scenario that stands there. What it does not say is in order; a consent is there only where it says so. */
+export function scenarioOf(merged: Merged, file: string): Scenario {
+  const { article, day } = headOf(merged)
+  const recordedAt = `${day}T06:00:00Z`
+  const cast = readCast(merged, recordedAt)
+  const question = readQuestion(merged, cast.names)
+  const filed = readFacts(merged, cast, question, aYearBefore(day))
+  const fragments = filed.map(({ fragment }) => fragment)
+  const { judgements, relied } = readJudgements(merged, cast.names, question, recordedAt)
+  const sets = readSets(merged, question)
+  const [act = ''] = question.purpose.split('/')
+  return {
+    name: merged.title,
+    file,
+    line: merged.line,
+    article,
+    day,
+    fragments,
+    request: requestOf(question, cast, day, relied),
+    setting: {
+      people: cast.people,
+      staff: staffOf(question, cast, recordedAt),
+      necessitySets: sets.necessity,
+      emergencySets: sets.emergency,
+      organisations: readOrganisations(merged, namedIn(question, cast), fragments, act),
+      consents: readConsents(merged, cast.names, coveredBy(question, fragments), recordedAt),
+      judgements,
+      restrictions: cast.restrictions,
+      ...readKeeping(merged, filed, question, recordedAt),
+      pseudonymKey: 'an-invented-key-for-scenarios-only-01',
+      receiptKey: 'an-invented-key-for-scenarios-only-02',
+    },
+    expected: filed.map(({ nr, line, fact, outcome }) => ({ nr, line, fact, outcome })),
+  }
+}
+
+function headOf(merged: Merged): { readonly article: string; readonly day: Day } {
+  const article = merged.entries.get('artikel')?.get('1')?.at(-1)
+  const day = merged.entries.get('dag')?.get('1')?.at(-1)
+  if (article === undefined) throw missing(merged.line, 'verwacht een regel "- Artikel: …"', 'expected a line "- Artikel: …"')
+  if (day === undefined) throw missing(merged.line, 'verwacht een regel "- Dag: …"', 'expected a line "- Dag: …"')
+  return { article: article.text, day: dayIn(day.text, day.line) }
+}
+
+/** On the last day of February a year earlier there may be no such day; then the day before. */
+function aYearBefore(day: Day): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`
+}
+
+function requestOf(question: Question, { client }: Cast, day: Day, judgements: readonly string[]): Request {
+  const { kind, purpose, capacity, about, phase, domains, recipient, emergency } = question
+  return {
+    format: 'klantbeeld/request@1',
+    id: 'vraag',
+    kind,
+    purpose,
+    client,
+    about,
+    actor: { kind: 'professional', id: asker, organisation: question.asker },
+    hat: { capacity, assignment: 'betrokkenheid' },
+    necessity: { phase, question: question.asks ? 'De vraag van dit scenario.' : ' ', domains, judgements },
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(emergency === undefined ? {} : { emergency }),
+    at: `${day}T09:00:00Z`,
+  }
+}
+
+function staffOf(question: Question, { client }: Cast, recordedAt: string): Staff {
+  const { asker: organisation, capacity, assignment: kind, endedOn } = question
+  const day = recordedAt.slice(0, 10) as Day
+  const role = 'rol'
+  const permitted = question.authorised ? [question.purpose] : []
+  const inEmergency = question.emergency !== undefined && question.authorisedInEmergency ? { inEmergency: true as const } : {}
+  const until = kind === 'regular' ? {} : { until: ever }
+  const from = kind === 'intake' ? day : always
+  const ended = endedOn === undefined ? {} : { endedOn }
+  return {
+    format: 'klantbeeld/staff@1',
+    workers: [{ id: asker, organisation, roles: [role], boundToSecrecy: question.bound, from: always }],
+    authorisations: [{ role, organisation, purposes: permitted, capacities: [capacity], ...inEmergency, from: always }],
+    assignments: question.assigned
+      ? [{ id: 'betrokkenheid', worker: asker, person: client, capacity, kind, from, ...until, ...ended, recordedAt }]
+      : [],
+    mandates,
+  }
+}
+
+function namedIn({ asker: asks, recipient }: Question, { people }: Cast): readonly OrganisationId[] {
+  const steering = [...people.measures, ...people.authority, ...people.engagements]
+  return [asks, ...(recipient === undefined ? [] : [recipient]), ...steering.flatMap(({ organisation }) => organisation ?? [])]
+}
+
+function coveredBy({ purpose, asker: asks, recipient }: Question, fragments: readonly Fragment[]): Covered {
+  const facts = fragments.flatMap(({ facts: own }) => own)
+  const categories: readonly CategoryId[] = facts.flatMap(({ category, contains = [] }) => [category, ...contains])
+  return {
+    acts: [...new Set(facts.map(({ obtained }) => obtained.act))],
+    categories: [...new Set(categories)],
+    purposes: [purpose],
+    recipients: [recipient ?? asks],
+  }
+}
