@@ -1,0 +1,52 @@
+import type { ConsentRule, GroundRow, LawDomain, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow, TermRow } from '../../law/index.ts'
+
+/** A row where it stands: in which version of which act, and in which list. */
+export type RowPlace = { readonly act: string; readonly validFrom: string } & (
+  | { readonly list: 'grounds'; readonly row: GroundRow }
+  | { readonly list: 'releases'; readonly row: ReleaseRow }
+  | { readonly list: 'quality'; readonly row: QualityRow }
+  | { readonly list: 'terms'; readonly row: TermRow }
+  | { readonly list: 'secrecy'; readonly row: SecrecyRow }
+  | { readonly list: 'prohibitions'; readonly row: ProhibitionRow }
+  | { readonly list: 'consentRules'; readonly row: ConsentRule }
+)
+
+/** Every row that decides what is shown, in all versions of the law. */
+export function placesIn(law: readonly LawDomain[]): readonly RowPlace[] {
+  return law.flatMap(({ act, validFrom, ...domain }): RowPlace[] => [
+    ...domain.grounds.map((row) => ({ act, validFrom, list: 'grounds' as const, row })),
+    ...domain.releases.map((row) => ({ act, validFrom, list: 'releases' as const, row })),
+    ...domain.quality.map((row) => ({ act, validFrom, list: 'quality' as const, row })),
+    ...domain.terms.map((row) => ({ act, validFrom, list: 'terms' as const, row })),
+    ...domain.secrecy.map((row) => ({ act, validFrom, list: 'secrecy' as const, row })),
+    ...domain.prohibitions.map((row) => ({ act, validFrom, list: 'prohibitions' as const, row })),
+    ...domain.consentRules.map((row) => ({ act, validFrom, list: 'consentRules' as const, row })),
+  ])
+}
+
+/** What a row is called in a list of gaps: its version too, for a later version of an act may have it as well. */
+export function nameOf({ act, validFrom, row }: RowPlace): string {
+  return `${act}/${validFrom} ${row.id}`
+}
+
+/**
+ * The law without some rows. A consent rule that is left out stays as one that nobody can fill, and a secrecy row as one that imposes nothing:
+ * other rows refer to them.
+ */
+export function without(law: readonly LawDomain[], places: readonly RowPlace[]): readonly LawDomain[] {
+  return law.map((domain) => {
+    const out = new Set<unknown>(places.filter((it) => it.act === domain.act && it.validFrom === domain.validFrom).map(({ row }) => row))
+    if (out.size === 0) return domain
+    const kept = <R>(rows: readonly R[]): readonly R[] => rows.filter((row) => !out.has(row))
+    return {
+      ...domain,
+      grounds: kept(domain.grounds),
+      releases: kept(domain.releases),
+      quality: kept(domain.quality),
+      terms: kept(domain.terms),
+      prohibitions: kept(domain.prohibitions),
+      secrecy: domain.secrecy.map((row) => (out.has(row) ? { ...row, acts: [], holderRoles: [] } : row)),
+      consentRules: domain.consentRules.map((row) => (out.has(row) ? { ...row, confidence: 'unverified' as const } : row)),
+    }
+  })
+}
