@@ -1,0 +1,54 @@
+import type { ConsentRule } from '../law/index.ts'
+import type { ConsentGiver, Language, Words } from '../schema/index.ts'
+import { listed } from './phrases.ts'
+import { giverTexts, glueTexts } from './texts.ts'
+
+type Bands = ConsentRule['bands']
+
+/** Who can give a consent, by age, as one phrase: `from 0: a parent with authority or the guardian; from 12: the person`. */
+export function giversPhrase(rule: Pick<ConsentRule, 'bands' | 'parents' | 'incompetent'>, language: Language): string {
+  const lines = rule.incompetent?.map(({ from, line }) => `${ageFrom(from, language)} ${inTurn(line, rule.parents, language)}`)
+  const instead = lines === undefined ? '' : `; ${glueTexts.incompetent[language]}: ${lines.join('; ')}`
+  return `${bandsPhrase(rule.bands, rule.parents, language)}${instead}`
+}
+
+/** Who can act at which age. */
+export function bandsPhrase(bands: Bands, parents: ConsentRule['parents'], language: Language): string {
+  return bands.map(({ from, givers }) => `${ageFrom(from, language)} ${setsPhrase(givers, parents, language)}`).join('; ')
+}
+
+function ageFrom(from: number, language: Language): string {
+  return language === 'nl' ? `vanaf ${from} jaar` : `from age ${from}`
+}
+
+/** Any one of the sets, everybody in it. */
+function setsPhrase(sets: Bands[number]['givers'], parents: ConsentRule['parents'], language: Language): string {
+  if (sets.length === 0) return glueTexts.nobody[language]
+  return listed(
+    sets.map((set) => together(set, parents)),
+    'or',
+    language,
+  )
+}
+
+function together(set: readonly ConsentGiver[], parents: ConsentRule['parents']): Words {
+  const words = set.map((giver) => wordsOf(giver, parents))
+  return { nl: words.map(({ nl }) => nl).join(' samen met '), en: words.map(({ en }) => en).join(' together with ') }
+}
+
+/** The first group in which anybody is known decides. */
+function inTurn(line: readonly (readonly ConsentGiver[])[], parents: ConsentRule['parents'], language: Language): string {
+  const groups = line.map((group) =>
+    listed(
+      group.map((giver) => wordsOf(giver, parents)),
+      'or',
+      language,
+    ),
+  )
+  return groups.join(glueTexts.elseNext[language])
+}
+
+function wordsOf(giver: ConsentGiver, parents: ConsentRule['parents']): Words {
+  if (giver !== 'parent-with-authority' || parents === 'one') return giverTexts[giver]
+  return glueTexts.everyParent
+}
