@@ -5,20 +5,34 @@ import { giverTexts, glueTexts } from './texts.ts'
 
 type Bands = ConsentRule['bands']
 
-/** Who can give a consent, by age, as one phrase: `from 0: a parent with authority or the guardian; from 12: the person`. */
+/** Who can give a consent, by age, as one phrase: `below 12: a parent with authority or the guardian; from 12: the person`. */
 export function giversPhrase(rule: Pick<ConsentRule, 'bands' | 'parents' | 'incompetent'>, language: Language): string {
-  const lines = rule.incompetent?.map(({ from, line }) => `${ageFrom(from, language)} ${inTurn(line, rule.parents, language)}`)
-  const instead = lines === undefined ? '' : `; ${glueTexts.incompetent[language]}: ${lines.join('; ')}`
-  return `${bandsPhrase(rule.bands, rule.parents, language)}${instead}`
+  const given = bandsPhrase(rule.bands, rule.parents, language)
+  if (rule.incompetent === undefined) return given
+  const lines = byAge(rule.incompetent, ({ line }) => inTurn(line, rule.parents, language), language)
+  return `${given}; ${glueTexts.incompetent[language]}: ${lines}`
 }
 
 /** Who can act at which age. */
 export function bandsPhrase(bands: Bands, parents: ConsentRule['parents'], language: Language): string {
-  return bands.map(({ from, givers }) => `${ageFrom(from, language)} ${setsPhrase(givers, parents, language)}`).join('; ')
+  return byAge(bands, ({ givers }) => setsPhrase(givers, parents, language), language)
 }
 
-function ageFrom(from: number, language: Language): string {
-  return language === 'nl' ? `vanaf ${from} jaar` : `from age ${from}`
+function byAge<B extends { readonly from: number }>(
+  bands: readonly B[],
+  wordsOf: (band: B) => string,
+  language: Language,
+): string {
+  return bands
+    .map((band, index) => [agesOf(band.from, bands[index + 1]?.from)[language], wordsOf(band)].filter(Boolean).join(': '))
+    .join('; ')
+}
+
+function agesOf(from: number, below: number | undefined): Words {
+  if (below === undefined) return from === 0 ? { nl: '', en: '' } : { nl: `vanaf ${from} jaar`, en: `from ${from}` }
+  return from === 0
+    ? { nl: `onder ${below} jaar`, en: `below ${below}` }
+    : { nl: `van ${from} tot ${below} jaar`, en: `from ${from} up to ${below}` }
 }
 
 /** Any one of the sets, everybody in it. */

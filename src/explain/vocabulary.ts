@@ -111,7 +111,10 @@ export function periodWords(period: string): Words {
   const [, count = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(period) ?? []
   if (count === '') return { nl: 'altijd', en: 'for ever' }
   const [nl, one, many] = units[unit] ?? [unit, unit, unit]
-  return { nl: `${count} ${count === '1' || unit === 'Y' ? nl : (plurals[unit] ?? nl)}`, en: `${count} ${count === '1' ? one : many}` }
+  return {
+    nl: `${count} ${count === '1' || unit === 'Y' ? nl : (plurals[unit] ?? nl)}`,
+    en: `${count} ${count === '1' ? one : many}`,
+  }
 }
 
 const units: Readonly<Record<string, readonly [nl: string, one: string, many: string]>> = {

@@ -22,7 +22,10 @@ export function gatheredOpen(entries: readonly MatrixEntry[]): readonly MatrixEn
     ({ categories: _, unusual: __, ...rest }) => rest,
     (entry, alike) => ({
       ...entry,
-      unusual: inOrder(categoryIds, alike.flatMap(({ unusual }) => unusual)),
+      unusual: inOrder(
+        categoryIds,
+        alike.flatMap(({ unusual }) => unusual),
+      ),
       categories: inOrder(
         categoryIds,
         alike.flatMap(({ categories }) => categories),
