@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
+import { rulesFolder, rulesPages, strayFiles } from './rules.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
 mkdirSync(folder, { recursive: true })
@@ -10,3 +11,7 @@ for (const name of Object.keys(wireObjects)) {
 console.log(`schemas/: ${Object.keys(wireObjects).length} JSON Schemas`)
 writeFileSync(new URL('planted-bugs.md', import.meta.url), plantedBugsPage())
 console.log('docs/planted-bugs.md')
+mkdirSync(rulesFolder, { recursive: true })
+for (const file of strayFiles()) rmSync(new URL(file, rulesFolder))
+for (const [file, page] of rulesPages()) writeFileSync(new URL(file, rulesFolder), page)
+console.log('docs/rules/')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plantedBugsPage } from '../docs/planted-bugs.ts'
+import { mostBytes, rulesFolder, rulesPages, strayFiles } from '../docs/rules.ts'
 import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 
 describe('schemas/', () => {
@@ -13,5 +14,22 @@ describe('schemas/', () => {
 describe('docs/planted-bugs.md', () => {
   it('lists the bugs that are planted; `npm run docs` writes it anew', () => {
     expect(readFileSync(new URL('../docs/planted-bugs.md', import.meta.url), 'utf8')).toBe(plantedBugsPage())
+  })
+})
+
+describe('docs/rules/', () => {
+  const pages = rulesPages()
+
+  it.each([...pages.keys()])('%s is what the law data say; `npm run docs` writes it anew', (file) => {
+    // Compared as a whole: a diff of half a megabyte tells nobody anything.
+    expect(readFileSync(new URL(file, rulesFolder), 'utf8') === pages.get(file)).toBe(true)
+  })
+
+  it('has no page of something that is no more', () => {
+    expect(strayFiles()).toEqual([])
+  })
+
+  it('has no page too large to send or to review', () => {
+    expect([...pages].filter(([, page]) => Buffer.byteLength(page) >= mostBytes).map(([file]) => file)).toEqual([])
   })
 })
