@@ -11,11 +11,13 @@ export {
 } from './disclosure/index.ts'
 export type { Matrix } from './explain/index.ts'
 export {
+  circumstancePhrases,
   citations,
   conditionPhrase,
   explain,
   explainInstead,
   explainUnlinked,
+  giversPhrase,
   matrix,
   reasonTexts,
   rolesPhrase,

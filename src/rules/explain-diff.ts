@@ -55,7 +55,7 @@ export function explainDiff(diff: LawDiff, language: Language): readonly DeskNew
     more: [],
     less: [],
     conditions: [],
-    rules: diff.rows.filter(({ purposes: any }) => any === 'any').map((row) => ruleSentence(row, diff, language)),
+    rules: diff.rows.filter((row) => row.purposes === 'any').map((row) => ruleSentence(row, diff, language)),
   }
   return [...perPurpose, general].filter(({ more, less, conditions, rules }) =>
     [more, less, conditions, rules].some((it) => it.length > 0),

@@ -50,7 +50,10 @@ function cellsOfCase(row: GroundRow, of: Case, hasTask: boolean, law: LawOnDay):
   const levels = levelsOf(of.category).map((level) => ({ level, persons: allowedOf(row, level.sensitivity, of.purpose, law) }))
   const entries = levels
     .filter(({ persons }) => persons.length > 0)
-    .map(({ level, persons }) => entryOf(row, of, persons, level, open, law))
+    .flatMap(({ level, persons }) => {
+      const kinds = ownKinds(level.kinds, open)
+      return kinds.length === 0 ? [] : [entryOf(row, of, persons, { ...level, kinds }, open, law)]
+    })
   const left = row.persons.filter((role) => !levels.some(({ persons }) => persons.includes(role)))
   return [...entries, ...shut('no-quality', left)]
 }
@@ -84,6 +87,12 @@ function levelsOf(category: CategoryId): readonly Level[] {
   return sensitivities
     .map((level) => ({ sensitivity: level, kinds: organisationKinds.filter((kind) => highest(kind) === level) }))
     .filter(({ kinds }) => kinds.length > 0)
+}
+
+/** Kinds of holder: one that asks or receives itself is of a kind that may. */
+function ownKinds(kinds: Level['kinds'], { organisation, recipients }: Reach): Level['kinds'] {
+  if (organisation !== 'own' || kinds === 'any' || recipients === 'any') return kinds
+  return kinds.filter((kind) => recipients.includes(kind))
 }
 
 /** The roles of whom a row and some quality row both speak. */
