@@ -6,7 +6,7 @@ import { lawPage, type Matrix, matrix, matrixHtml, partOf } from '../src/rules/i
 import { type Language, languages } from '../src/schema/index.ts'
 
 /** The day whose law the matrix shows: no clock, so that the page changes only where the law data do. */
-export const rulesDay = day('2026-11-23')
+const rulesDay = day('2026-11-23')
 /** What a page may weigh at most, so that a mail program and a reviewer still take it. */
 export const mostBytes = 400_000
 /** Where the pages stand. */

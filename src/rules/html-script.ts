@@ -2,7 +2,7 @@
 export const script = `(() => {
 const form = document.getElementById('filters'), chosen = document.getElementById('chosen')
 const output = form.querySelector('output'), selects = [...form.querySelectorAll('select')]
-const groups = [...document.querySelectorAll('.open tbody')]
+const groups = [...document.querySelectorAll('.open')]
 const fits = (element, key, value) => !value || (element.dataset[key] || '').split(' ').includes(value)
 const update = () => {
   const wanted = selects.map((select) => [select.dataset.key, select.value])
@@ -18,7 +18,7 @@ const update = () => {
     group.hidden = shown === 0
     count += shown
   }
-  for (const section of document.querySelectorAll('section.act')) section.hidden = wanted.some(([, value]) => value) && !section.querySelector('.open tbody:not([hidden])')
+  for (const section of document.querySelectorAll('section.act')) section.hidden = wanted.some(([, value]) => value) && !section.querySelector('.open:not([hidden])')
   output.textContent = count + ' ' + output.dataset.words
   const names = selects.filter((select) => select.value).map((select) => select.parentElement.firstChild.textContent.trim() + ': ' + select.selectedOptions[0].textContent)
   chosen.textContent = names.length ? chosen.dataset.words + ' ' + names.join('; ') + '.' : ''

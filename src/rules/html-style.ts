@@ -22,7 +22,7 @@ table{border-collapse:collapse;width:100%;margin:0 0 1rem;font-size:.875rem}
 caption.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 caption{text-align:left;font-weight:600;font-size:1rem;padding:.5rem 0}
 th,td{border:1px solid var(--line);padding:.4rem .5rem;vertical-align:top;text-align:left;overflow-wrap:anywhere}
-thead th{background:var(--soft)}tbody th{font-weight:400}
+thead th{background:var(--soft);vertical-align:bottom}tbody th{font-weight:400}
 .open{table-layout:fixed}.open col:nth-child(1){width:18%}.open col:nth-child(2){width:11%}.open col:nth-child(3){width:15%}.open col:nth-child(4){width:16%}.open col:nth-child(6){width:11%}
 .open .g th{background:#dfe7f1;font-weight:600}
 .open ul{list-style:none;margin:0;padding:0}.open li+li{margin-top:.3rem}
@@ -31,7 +31,7 @@ thead th{background:var(--soft)}tbody th{font-weight:400}
 [hidden]{display:none!important}
 @media screen and (max-width:60rem){
 body{padding:.75rem}label,label select,form p{width:100%}
-.open,.open caption,.open tbody,.open tr,.open th,.open td{display:block;width:100%}.open thead,.open colgroup{display:none}
+.open,.open thead,.open tbody,.open tr,.open th,.open td{display:block;width:100%}.open tr.h,.open colgroup{display:none}
 .open tr.e{border:1px solid var(--line);margin:0 0 .75rem}.open tr.e>*{border:0;border-bottom:1px solid #d8dce2}.open tr.e>th{background:var(--soft)}
 .open tr.e>*::before{display:block;font-weight:600;font-size:.8rem}
 ${labels.join('\n')}

@@ -69,15 +69,7 @@ function sectionHtml(section: Section, matrix: Matrix, language: Language): stri
       language,
     )
   })
-  const columns = Object.values(texts.columns)
-  const head = columns.map((column) => `<th scope="col">${escaped(column[language])}</th>`).join('')
-  const open =
-    groups.length === 0
-      ? `<p>${escaped(texts.nothingOpen[language])}</p>`
-      : `<table class="open"><caption>${escaped(texts.title[language])}: ${escaped(section.act.short[language])}</caption>
-<colgroup>${columns.map(() => '<col>').join('')}</colgroup><thead><tr>${head}</tr></thead>
-${groups.join('\n')}
-</table>`
+  const open = groups.length === 0 ? `<p>${escaped(texts.nothingOpen[language])}</p>` : groups.join('\n')
   const closed =
     section.closed.length === 0
       ? ''
@@ -88,20 +80,24 @@ ${open}${closed}
 </section>`
 }
 
+/** A table of its own, so that on paper every page of it says for which tasks it is. */
 function groupHtml(
   purposes: readonly MatrixPurpose[],
   rows: readonly { readonly entry: MatrixEntry; readonly cells: EntryCells }[],
   language: Language,
 ): string {
+  const columns = Object.values(texts.columns)
   const ids = purposes.map(({ purpose }) => purpose).join(' ')
   const title = `${texts.forWhich[language]}: ${names(purposes, language)}`
   const lines = rows.map(({ entry, cells: { what, ...rest } }) => {
     const cells = Object.values<readonly Rich[]>({ ...rest }).map((cell) => `<td>${linesHtml(cell)}</td>`)
     return `<tr class="e" ${filterAttributes(entry)}><th scope="row">${linesHtml(what)}</th>${cells.join('')}</tr>`
   })
-  return `<tbody data-p="${escaped(ids)}"><tr class="g"><th colspan="6" scope="rowgroup">${escaped(title)}</th></tr>
+  const head = columns.map((column) => `<th scope="col">${escaped(column[language])}</th>`).join('')
+  return `<table class="open" data-p="${escaped(ids)}"><colgroup>${columns.map(() => '<col>').join('')}</colgroup>
+<thead><tr class="g"><th colspan="${columns.length}" scope="colgroup">${escaped(title)}</th></tr><tr class="h">${head}</tr></thead><tbody>
 ${lines.join('\n')}
-</tbody>`
+</tbody></table>`
 }
 
 function linesHtml(lines: readonly Rich[]): string {

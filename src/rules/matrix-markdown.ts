@@ -72,7 +72,7 @@ function gridOf(columns: readonly string[], rows: readonly (readonly string[])[]
 }
 
 /** Rich text as Markdown that stays within one cell of a table. */
-export function markdown(rich: Rich): string {
+function markdown(rich: Rich): string {
   return rich
     .map((piece) => {
       const text = escaped(typeof piece === 'string' ? piece : piece.text)
