@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
+import { rulesFolder, rulesPages, strayFiles } from './rules.ts'
 import { scenarioPage } from './scenario-page.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
@@ -13,3 +14,7 @@ writeFileSync(new URL('planted-bugs.md', import.meta.url), plantedBugsPage())
 console.log('docs/planted-bugs.md')
 writeFileSync(new URL('scenarios.md', import.meta.url), scenarioPage())
 console.log('docs/scenarios.md')
+mkdirSync(rulesFolder, { recursive: true })
+for (const file of strayFiles()) rmSync(new URL(file, rulesFolder))
+for (const [file, page] of rulesPages()) writeFileSync(new URL(file, rulesFolder), page)
+console.log('docs/rules/')

@@ -19,6 +19,7 @@ const layers: Record<string, readonly string[]> = {
   view: ['merge', 'household'],
   receipt: ['types of disclosure'],
   explain: ['law', 'types of disclosure', 'disclosure/reasons'],
+  rules: ['explain'],
   'integrate.ts': ['disclosure', 'view', 'receipt', 'explain'],
   'views.ts': ['integrate.ts'],
   sources: ['schema', 'people'],

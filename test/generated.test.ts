@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plantedBugsPage } from '../docs/planted-bugs.ts'
+import { mostBytes, rulesFolder, rulesPages, strayFiles } from '../docs/rules.ts'
 import { scenarioPage } from '../docs/scenario-page.ts'
 import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 
@@ -20,5 +21,22 @@ describe('docs/planted-bugs.md', () => {
 describe('docs/scenarios.md', () => {
   it('has every word of the grammar; `npm run docs` writes it anew', () => {
     expect(readFileSync(new URL('../docs/scenarios.md', import.meta.url), 'utf8')).toBe(scenarioPage())
+  })
+})
+
+describe('docs/rules/', () => {
+  const pages = rulesPages()
+
+  it.each([...pages.keys()])('%s is what the law data say; `npm run docs` writes it anew', (file) => {
+    // Compared as a whole: a diff of half a megabyte tells nobody anything.
+    expect(readFileSync(new URL(file, rulesFolder), 'utf8') === pages.get(file)).toBe(true)
+  })
+
+  it('has no page of something that is no more', () => {
+    expect(strayFiles()).toEqual([])
+  })
+
+  it('has no page too large to send or to review', () => {
+    expect([...pages].filter(([, page]) => Buffer.byteLength(page) >= mostBytes).map(([file]) => file)).toEqual([])
   })
 })

@@ -1,7 +1,10 @@
 import type {
   Capacity,
+  ConsentForm,
+  ConsentGiver,
   ConsentKind,
   JudgementKind,
+  MeasureKind,
   NotLinkedReason,
   Origin,
   PersonRole,
@@ -33,6 +36,39 @@ export const consentTexts: Texts<ConsentKind> = {
   help: { nl: 'instemming met de hulp', en: 'agreement to the help' },
   'no-objection': { nl: 'een schriftelijke verklaring van geen bezwaar', en: 'a written declaration of no objection' },
   share: { nl: 'toestemming om eigen gegevens te delen', en: 'consent to share one’s own facts' },
+}
+
+/** Each form of consent. */
+export const formTexts: Texts<ConsentForm> = {
+  presumed: { nl: 'verondersteld', en: 'presumed' },
+  express: { nl: 'uitdrukkelijk', en: 'express' },
+  written: { nl: 'schriftelijk', en: 'written' },
+}
+
+/** Each quality in which consent can be given. */
+export const giverTexts: Texts<ConsentGiver> = {
+  self: { nl: 'de persoon zelf', en: 'the person' },
+  'parent-with-authority': { nl: 'een ouder met gezag', en: 'a parent with authority' },
+  guardian: { nl: 'de voogd', en: 'the guardian' },
+  curator: { nl: 'de curator', en: 'the curator' },
+  mentor: { nl: 'de mentor', en: 'the mentor' },
+  'authorised-representative': { nl: 'de gemachtigde', en: 'the authorised representative' },
+  'special-curator': { nl: 'de bijzondere curator', en: 'the special curator' },
+  spouse: { nl: 'de echtgenoot', en: 'the spouse' },
+  'close-relative': { nl: 'een naast familielid', en: 'a close relative' },
+}
+
+/** Measures and circumstances of a person that rows ask for or stop at. */
+export const measureTexts: Texts<MeasureKind> = {
+  'supervision-order': { nl: 'een ondertoezichtstelling', en: 'a supervision order' },
+  'juvenile-probation': { nl: 'jeugdreclassering', en: 'juvenile probation' },
+  'institutional-guardianship': { nl: 'voogdij door een instelling', en: 'guardianship by an institution' },
+  'compulsory-care': { nl: 'verplichte geestelijke gezondheidszorg', en: 'compulsory mental health care' },
+  'left-home-violence': {
+    nl: 'een vertrek van huis vanwege huiselijk geweld',
+    en: 'having left home because of domestic violence',
+  },
+  'secret-whereabouts': { nl: 'een geheime verblijfplaats', en: 'whereabouts kept secret' },
 }
 
 /** Each kind of judgement as what must be recorded. */
@@ -175,4 +211,11 @@ export const glueTexts = {
   instead: { nl: 'in plaats daarvan', en: 'instead' },
   shownUnder: { nl: 'getoond op grond van', en: 'shown under' },
   withheld: { nl: 'niet getoond', en: 'withheld' },
+  nobody: { nl: 'niemand', en: 'nobody' },
+  everyParent: { nl: 'iedere ouder met gezag', en: 'every parent with authority' },
+  incompetent: {
+    nl: 'wie dit niet zelf kan beslissen wordt vertegenwoordigd',
+    en: 'whoever cannot decide this is represented',
+  },
+  elseNext: { nl: ', en anders ', en: ', or else ' },
 } satisfies Texts<string>

@@ -1,5 +1,6 @@
 export { widerThanTheAct } from './adopted.ts'
 export { type Compiled, compile } from './compile.ts'
+export { type ActChange, type ActVersion, diffLaw, type LawDiff, type RowChange, type RowList } from './diff.ts'
 export * from './disclosure-rows.ts'
 export * from './domain.ts'
 export { inForce } from './in-force.ts'

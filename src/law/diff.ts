@@ -1,0 +1,143 @@
+import { canonicalJson } from '../core/canonical.ts'
+import type { Day, Words } from '../schema/index.ts'
+import { type LawDomain, rowLists } from './domain.ts'
+import type { OneOf, Row } from './row.ts'
+
+/** What differs between two readings of the law. JSON values only. */
+export interface LawDiff {
+  readonly acts: readonly ActChange[]
+  /** Purposes that come, go or read otherwise, by id. */
+  readonly purposes: {
+    readonly added: readonly string[]
+    readonly removed: readonly string[]
+    readonly changed: readonly string[]
+  }
+  readonly rows: readonly RowChange[]
+  /** What was compared. */
+  readonly before: readonly LawDomain[]
+  readonly after: readonly LawDomain[]
+}
+
+/** An act of which another version reads, or that comes or goes. */
+export interface ActChange {
+  readonly act: string
+  readonly short: Words
+  readonly url: string
+  readonly before?: ActVersion
+  readonly after?: ActVersion
+}
+
+/** Which version, and whether it counts yet. */
+export type ActVersion = { readonly validFrom: Day } & Pick<LawDomain, 'status'>
+
+/** One of the lists of rows an act has. */
+export type RowList = (typeof rowLists)[number]
+
+/** A row that was added, removed, or changed in some fields. */
+export interface RowChange {
+  readonly change: 'added' | 'removed' | 'changed'
+  readonly act: string
+  readonly list: RowList
+  readonly id: string
+  /** Fields that read otherwise; none where the row was added or removed. */
+  readonly fields: readonly string[]
+  /** Purposes it bears on; `any` where it bears on all or on none in particular. */
+  readonly purposes: OneOf<string>
+  readonly before?: Row
+  readonly after?: Row
+}
+
+/**
+ * What changes from one reading of the law to another, act by act and row by row: give the acts as they read on two days, or an act and a bill. Of each
+ * act the version that begins last in a list is compared; a bill counts as if it were in force.
+ */
+export function diffLaw(before: readonly LawDomain[], after: readonly LawDomain[]): LawDiff {
+  const [old, fresh] = [latest(before), latest(after)]
+  const acts = [...new Set([...old.keys(), ...fresh.keys()])].sort()
+  const rows = acts.flatMap((act) => rowChanges(act, old.get(act), fresh.get(act), [...old.values(), ...fresh.values()]))
+  const purposes = (change: RowChange['change']) =>
+    [
+      ...new Set(
+        rows.filter((row) => row.list === 'purposes' && row.change === change).flatMap((row) => namedPurposes(row.purposes)),
+      ),
+    ].sort()
+  return {
+    acts: acts.flatMap((act) => actChange(act, old.get(act), fresh.get(act))),
+    purposes: { added: purposes('added'), removed: purposes('removed'), changed: purposes('changed') },
+    rows,
+    before: [...old.values()],
+    after: [...fresh.values()],
+  }
+}
+
+function latest(law: readonly LawDomain[]): ReadonlyMap<string, LawDomain> {
+  const found = new Map<string, LawDomain>()
+  for (const domain of law) {
+    const other = found.get(domain.act)
+    if (other === undefined || other.validFrom < domain.validFrom) found.set(domain.act, domain)
+  }
+  return found
+}
+
+function actChange(act: string, before: LawDomain | undefined, after: LawDomain | undefined): readonly ActChange[] {
+  const known = after ?? before
+  if (known === undefined || (before !== undefined && after !== undefined && same(before, after))) return []
+  const version = (domain: LawDomain): ActVersion => ({ validFrom: domain.validFrom, status: domain.status })
+  return [
+    {
+      act,
+      short: known.short,
+      url: known.url,
+      ...(before && { before: version(before) }),
+      ...(after && { after: version(after) }),
+    },
+  ]
+}
+
+function rowChanges(
+  act: string,
+  before: LawDomain | undefined,
+  after: LawDomain | undefined,
+  all: readonly LawDomain[],
+): readonly RowChange[] {
+  return rowLists.flatMap((list) => {
+    const old = new Map<string, Row>(before?.[list].map((row) => [row.id, row]))
+    const fresh = new Map<string, Row>(after?.[list].map((row) => [row.id, row]))
+    return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id): readonly RowChange[] => {
+      const [was, is] = [old.get(id), fresh.get(id)]
+      const fields = was === undefined || is === undefined ? [] : changedFields(was, is)
+      if (was !== undefined && is !== undefined && fields.length === 0) return []
+      const change = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
+      const purposes = joined([was, is].flatMap((row) => (row === undefined ? [] : [purposesOf(row, all)])))
+      return [{ change, act, list, id, fields, purposes, ...(was && { before: was }), ...(is && { after: is }) }]
+    })
+  })
+}
+
+function changedFields(before: Row, after: Row): readonly string[] {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  return [...new Set([...was.keys(), ...is.keys()])].filter((field) => !same(was.get(field), is.get(field))).sort()
+}
+
+/** The purposes a row names; of a consent rule those of the rows that ask for such a consent. */
+function purposesOf(row: Row, all: readonly LawDomain[]): OneOf<string> {
+  if ('purposes' in row && (row.purposes === 'any' || Array.isArray(row.purposes))) return row.purposes
+  if ('purpose' in row && typeof row.purpose === 'string') return [row.purpose]
+  if (!('bands' in row) || 'right' in row) return 'any'
+  const asking = all
+    .flatMap((domain) => [...domain.grounds, ...domain.releases])
+    .filter(({ consents }) => consents.some(({ rule }) => rule === row.id))
+  return asking.length === 0 ? 'any' : joined(asking.map(({ purposes }) => purposes))
+}
+
+function joined(lists: readonly OneOf<string>[]): OneOf<string> {
+  return lists.includes('any') ? 'any' : [...new Set(lists.flatMap(namedPurposes))].sort()
+}
+
+function namedPurposes(purposes: OneOf<string>): readonly string[] {
+  return purposes === 'any' ? [] : purposes
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b))
+}

@@ -1,0 +1,7 @@
+export { matrix } from '../explain/index.ts'
+export type * from '../explain/matrix/matrix-types.ts'
+export { type DeskNews, explainDiff } from './explain-diff.ts'
+export { lawPage } from './law-page.ts'
+export { matrixHtml } from './matrix-html.ts'
+export { matrixMarkdown } from './matrix-markdown.ts'
+export { partOf } from './sheet.ts'

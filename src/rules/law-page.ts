@@ -1,0 +1,117 @@
+import { bandsPhrase, citeText, giversPhrase, listed, rolesPhrase } from '../explain/index.ts'
+import { capacityTexts } from '../explain/texts.ts'
+import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts, startTexts } from '../explain/vocabulary.ts'
+import type { LawDomain, Row } from '../law/index.ts'
+import type { Language, Words } from '../schema/index.ts'
+import { listTexts } from './diff-texts.ts'
+import { categoryNames } from './entry-cells.ts'
+import { markdownTable } from './matrix-markdown.ts'
+import { pageTexts, rightTexts } from './page-texts.ts'
+import type { Rich } from './rich.ts'
+import { texts } from './texts.ts'
+
+/** One act as a page for a jurist: every row of every version, newest first, with its article, its sentence and what it hangs on. */
+export function lawPage(versions: readonly LawDomain[], language: Language): string {
+  const newest = versions.toSorted((a, b) => (a.validFrom > b.validFrom ? -1 : 1))
+  const [first] = newest
+  if (first === undefined) return ''
+  return [
+    `# ${first.name[language]}`,
+    pageTexts.about[language],
+    ...newest.flatMap((domain) => versionParts(domain, language)),
+    '',
+  ].join('\n\n')
+}
+
+function versionParts(domain: LawDomain, language: Language): readonly string[] {
+  const until = domain.validUntil === undefined ? '' : ` ${pageTexts.until[language]} ${domain.validUntil}`
+  const records =
+    domain.records.length === 0 ? [] : [`${pageTexts.records[language]}: ${categoryNames(domain.records, language)}.`]
+  const tables = rowTables(domain, language).filter(({ rows }) => rows.length > 0)
+  return [
+    `## ${pageTexts.from[language]} ${domain.validFrom}${until}`,
+    `${pageTexts.status[domain.status][language]}. [${pageTexts.text[language]}](${domain.url}).`,
+    ...records,
+    ...tables.flatMap(({ title, columns, rows }) => [
+      `### ${title}`,
+      markdownTable({ caption: title, columns: [texts.article[language], texts.says[language], ...columns], rows }),
+    ]),
+  ]
+}
+
+interface RowTable {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Rich[])[]
+}
+
+/** Each list of rows with the cells that say most about it. */
+function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
+  const table = <R extends Row>(
+    title: Words,
+    rows: readonly R[],
+    columns: readonly Words[] = [],
+    cells: (row: R) => readonly string[] = () => [],
+  ) => ({
+    title: capital(title[language]),
+    columns: columns.map((column) => column[language]),
+    rows: rows.map((row): readonly Rich[] => [...rowCells(row, domain, language), ...cells(row).map((cell) => [cell])]),
+  })
+  const { task, conditions } = { task: texts.whose, conditions: texts.columns.conditions }
+  return [
+    table(listTexts.purposes, domain.purposes, [task, texts.columns.whose], (row) => [
+      holderTexts[row.holderRole][language],
+      rolesPhrase(row.persons, language),
+    ]),
+    table(listTexts.grounds, domain.grounds, [texts.columns.who, texts.columns.what, texts.columns.whose], (row) => [
+      `${listed(
+        row.kinds.map((kind) => kindTexts[kind]),
+        'or',
+        language,
+      )} ${texts.as[language]} ${listed(
+        row.capacities.map((one) => capacityTexts[one]),
+        'or',
+        language,
+      )}`,
+      categoryNames(row.categories, language),
+      rolesPhrase(row.persons, language),
+    ]),
+    table(listTexts.secrecy, domain.secrecy),
+    table(listTexts.releases, domain.releases, [pageTexts.basis], (row) => [basisTexts[row.basis][language]]),
+    table(listTexts.quality, domain.quality, [texts.columns.whose, conditions], (row) => [
+      rolesPhrase(row.persons, language),
+      row.secrecyDuty ? texts.secrecyDuty[language] : '',
+    ]),
+    table(listTexts.prohibitions, domain.prohibitions, [texts.prohibition], (row) => [prohibitionTexts[row.kind][language]]),
+    table(listTexts.consentRules, domain.consentRules, [texts.given], (row) => [giversPhrase(row, language)]),
+    table(listTexts.terms, domain.terms, [texts.columns.term], ({ period, start }) => [
+      period === 'forever' ? periodWords(period)[language] : `${periodWords(period)[language]} ${startTexts[start][language]}`,
+    ]),
+    table(listTexts.authentic, domain.authentic, [texts.columns.what], (row) => [categoryNames(row.categories, language)]),
+    table(listTexts.households, domain.households, [pageTexts.members], (row) => [rolesPhrase(row.members, language)]),
+    table(listTexts.rights, domain.rights, [pageTexts.right, texts.given], (row) => [
+      rightTexts[row.right][language],
+      bandsPhrase(row.bands, 'one', language),
+    ]),
+    table(listTexts.duties, domain.duties, [pageTexts.within], ({ within, withinWorkingDays }) => [
+      within !== undefined
+        ? periodWords(within)[language]
+        : withinWorkingDays !== undefined
+          ? `${withinWorkingDays} ${pageTexts.workingDays[language]}`
+          : '',
+    ]),
+    table(listTexts.parameters, domain.parameters, [pageTexts.options], (row) => [row.options.join(', ')]),
+  ]
+}
+
+function rowCells(row: Row, { short, url }: LawDomain, language: Language): readonly Rich[] {
+  const remarks = [
+    ...(row.confidence === 'unverified' ? [`(${texts.unverified[language]})`] : []),
+    ...(row.openNorm === undefined ? [] : [`${capital(texts.openNorm[language])}: ${row.openNorm.norm[language]}.`]),
+  ]
+  return [[{ text: citeText(short, row.cite, language), url, row: row.id }], [[row.says[language], ...remarks].join(' ')]]
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase('nl')}${text.slice(1)}`
+}
