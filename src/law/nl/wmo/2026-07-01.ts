@@ -1,5 +1,5 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, nothing, provide, task, use, verified, wmoOwn, wmoSupport, words } from '../shared.ts'
+import { type Day, nothing, provide, task, use, verified, wmoOwn, wmoSupport, words, yesOrNo } from '../shared.ts'
 
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
 const provision = 'sector-publicservices:SocialWelfareProvision'
@@ -863,7 +863,7 @@ export const wmo20260701 = {
         'The by-law can set the own contribution to nothing at a low income.',
       ),
       parameter: 'wmo/bijdrage-nihil-bij-laag-inkomen',
-      options: ['no', 'yes'],
+      options: yesOrNo,
     },
   ],
 } satisfies LawDomain
