@@ -1,12 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+import { LocalPolicy } from '../src/law/index.ts'
+import { teamModels } from '../src/law/nl/team-models/index.ts'
+import { jsonSchema, jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
+import { teamModelPage } from './team-models.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 for (const name of Object.keys(wireObjects)) {
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`)
 }
-console.log(`schemas/: ${Object.keys(wireObjects).length} JSON Schemas`)
+writeFileSync(new URL('local.json', folder), `${JSON.stringify(jsonSchema('local', LocalPolicy), null, 2)}\n`)
+console.log(`schemas/: ${Object.keys(wireObjects).length + 1} JSON Schemas`)
 writeFileSync(new URL('planted-bugs.md', import.meta.url), plantedBugsPage())
 console.log('docs/planted-bugs.md')
+
+const models = new URL('team-models/', import.meta.url)
+mkdirSync(models, { recursive: true })
+for (const model of teamModels) writeFileSync(new URL(`${model.id}.md`, models), teamModelPage(model))
+console.log(`docs/team-models/: ${teamModels.length} pages`)

@@ -13,7 +13,7 @@ export interface Compiled {
   readonly rows: ReadonlyMap<string, { readonly row: Row; readonly domain: LawDomain }>
 }
 
-const compiledByIdentity = new LRUCache<readonly LawDomain[], Compiled>({ max: 32 })
+const compiledByIdentity = new LRUCache<readonly LawDomain[], Compiled>({ max: 64 })
 
 /** Checks law data, freezes it, and remembers the result for the same array. Throws {@link LawError} where rows clash or refer to nothing. */
 export function compile(law: readonly LawDomain[]): Compiled {

@@ -24,6 +24,11 @@ export function withoutForbidden(
   return pieces.map((piece, index) => (index === 0 ? piece : { ...piece, id: `${row.id}~${forbidden.id}~${index + 1}` }))
 }
 
+/** Whether an id is that of a row, or of a piece that a local row split off from it. */
+export function isPieceOf(id: string, row: string): boolean {
+  return id === row || id.startsWith(`${row}~`)
+}
+
 /** What of a row lies inside and what outside one thing a prohibition names; undefined where nothing does. */
 interface Cut {
   readonly inside: (row: GroundRow) => GroundRow | undefined

@@ -2,7 +2,7 @@ import type { LawDomain } from '../domain.ts'
 import { LawError, rowsOf } from '../parse.ts'
 import type { Row } from '../row.ts'
 import { widenedGround, widenedQuality, widenedRelease } from './asked.ts'
-import { withoutForbidden } from './forbid.ts'
+import { isPieceOf, withoutForbidden } from './forbid.ts'
 import { isNoLonger } from './length.ts'
 import { markedWith } from './marked.ts'
 import { checkNames, purposesOf } from './names.ts'
@@ -22,7 +22,7 @@ export function tighten(law: readonly LawDomain[], policy: LocalPolicy): readonl
   for (const row of rows) {
     if (row.does === 'fill') continue
     checkNames(row, law)
-    if (row.does !== 'forbid') checkAsked(row, tightened)
+    if (row.does !== 'forbid') checkAsked(row, law)
     const purposes = purposesOf(law)
     tightened = during(tightened, row, (domain) => {
       const changed = changedBy(row, domain, purposes)
@@ -78,25 +78,28 @@ interface Changed {
 
 function changedBy(row: TightenRow, domain: LawDomain, purposes: readonly string[]): Changed | undefined {
   if (row.does === 'forbid') return forbidding(row, domain, purposes)
-  if (!rowsOf(domain).some((one) => one.id === row.row)) return undefined
+  const ids = rowsOf(domain)
+    .map((one) => one.id)
+    .filter((id) => isPieceOf(id, row.row))
+  if (ids.length === 0) return undefined
   switch (row.does) {
     case 'drop':
-      return { domain: without(row.row, domain), rows: [row.row] }
+      return { domain: without(row.row, domain), rows: ids }
     case 'narrow':
-      return { domain: narrowing(row, domain), rows: [row.row] }
+      return { domain: narrowing(row, domain), rows: ids }
     case 'shorten':
       return shortening(row, domain)
   }
 }
 
 function without(id: string, domain: LawDomain): LawDomain {
-  const others = <R extends Row>(list: readonly R[]) => list.filter((one) => one.id !== id)
+  const others = <R extends Row>(list: readonly R[]) => list.filter((one) => !isPieceOf(one.id, id))
   return { ...domain, grounds: others(domain.grounds), releases: others(domain.releases), quality: others(domain.quality) }
 }
 
 function narrowing(row: NarrowRow, domain: LawDomain): LawDomain {
   const here = <R extends Row>(list: readonly R[], narrowed: (one: R, by: NarrowRow) => R) =>
-    list.map((one) => (one.id === row.row ? locally(narrowed(one, row), row.id) : one))
+    list.map((one) => (isPieceOf(one.id, row.row) ? locally(narrowed(one, row), row.id) : one))
   return {
     ...domain,
     grounds: here(domain.grounds, narrowedGround),

@@ -3,6 +3,7 @@ import type { Circumstances, GroundRow, QualityRow, ReleaseRow } from '../disclo
 import type { LawDomain } from '../domain.ts'
 import type { TermRow } from '../other-rows.ts'
 import type { OneOf, Row } from '../row.ts'
+import { isPieceOf } from './forbid.ts'
 
 /** Where a version opens more than another: the row and the field. */
 export interface Wider {
@@ -102,9 +103,7 @@ const qualityFields: Narrower<QualityRow> = {
 
 function firstOf<R extends Row>(after: readonly R[], before: readonly R[], fields: Narrower<R>): Wider | undefined {
   for (const row of after) {
-    const [from] = before
-      .filter((other) => row.id === other.id || row.id.startsWith(`${other.id}~`))
-      .sort((a, b) => b.id.length - a.id.length)
+    const [from] = before.filter((other) => isPieceOf(row.id, other.id)).sort((a, b) => b.id.length - a.id.length)
     const field = from === undefined ? 'id' : fieldWider(row, from, fields)
     if (field !== undefined) return { row: row.id, field }
   }
