@@ -45,12 +45,12 @@ function under(law: Law, one: Case): Case {
 }
 
 const tightened = perLaw((law, day, seed, library) => {
-  const policy = drawTightening(law, day, diceOf(seed))
+  const policy = drawTightening(law, day, diceOf(mixed(law, day, seed)))
   return { policy, law: asOf(library.tighten(law, policy), day) }
 })
 
 const filled = perLaw((law, day, seed, library) => {
-  const dice = diceOf(seed)
+  const dice = diceOf(mixed(law, day, seed))
   const open = withChoices(law, dice)
   const policy = drawFills(open, day, dice)
   return { law: asOf(library.fill(open, policy), day), core: asOf(coreOf(open, policy, day), day) }
@@ -150,6 +150,12 @@ function isRefused(attempt: () => unknown): boolean {
 
 function holds({ from, until }: LocalPolicy['rows'][number], day: Day): boolean {
   return from <= day && (until === undefined || day <= until)
+}
+
+/** Another seed for each law and day, so that no two laws get the same few policies. */
+function mixed(law: Law, day: Day, seed: number): number {
+  const size = law.reduce((sum, domain) => sum + domain.grounds.length, law.length)
+  return (seed + 8 * size + 7919 * Number(day.replaceAll('-', ''))) % 0x7fffffff
 }
 
 /** One answer per library, law, day and seed, the same arrays each time, so that each is compiled once. */

@@ -6,14 +6,14 @@ import { adopter, drawFrame } from './frame.ts'
 const choices = ['one', 'two', 'three']
 const lengths = ['short', 'long']
 
-/** A law of which half of the grounds and releases and a third of the terms hang on a choice that its act leaves open. */
+/** A law of which half of the grounds and releases and two thirds of the terms hang on a choice that its act leaves open. */
 export function withChoices(law: readonly LawDomain[], dice: Dice): readonly LawDomain[] {
   return law.map((domain) => ({
     ...domain,
     grounds: domain.grounds.map((row) => (dice.odds(1, 2) ? hung(row, domain.act, dice) : row)),
     releases: domain.releases.map((row) => (dice.odds(1, 4) ? hung(row, domain.act, dice) : row)),
     terms: domain.terms.map((row) =>
-      dice.odds(1, 3) ? { ...row, parameter: { name: `${domain.act}/keeping`, value: dice.one(lengths) } } : row,
+      dice.odds(2, 3) ? { ...row, parameter: { name: `${domain.act}/keeping`, value: dice.one(lengths) } } : row,
     ),
     parameters: [
       parameter(domain.act, 'choice', dice.odds(1, 6) ? choices.slice(0, 2) : choices),
