@@ -7,6 +7,7 @@ export default {
     'src/law/index.ts',
     'src/law/nl/index.ts',
     'src/rules/index.ts',
+    'src/law/nl/team-models/index.ts',
     'src/sources/brp.ts',
     'src/sources/zorgned.ts',
     'src/sources/suwiml.ts',

@@ -1,15 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+import { LocalPolicy } from '../src/law/index.ts'
+import { teamModels } from '../src/law/nl/team-models/index.ts'
+import { jsonSchema, jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
 import { rulesFolder, rulesPages, strayFiles } from './rules.ts'
 import { scenarioPage } from './scenario-page.ts'
+import { teamModelPage } from './team-models.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 for (const name of Object.keys(wireObjects)) {
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`)
 }
-console.log(`schemas/: ${Object.keys(wireObjects).length} JSON Schemas`)
+writeFileSync(new URL('local.json', folder), `${JSON.stringify(jsonSchema('local', LocalPolicy), null, 2)}\n`)
+console.log(`schemas/: ${Object.keys(wireObjects).length + 1} JSON Schemas`)
 writeFileSync(new URL('planted-bugs.md', import.meta.url), plantedBugsPage())
 console.log('docs/planted-bugs.md')
 writeFileSync(new URL('scenarios.md', import.meta.url), scenarioPage())
@@ -18,3 +22,8 @@ mkdirSync(rulesFolder, { recursive: true })
 for (const file of strayFiles()) rmSync(new URL(file, rulesFolder))
 for (const [file, page] of rulesPages()) writeFileSync(new URL(file, rulesFolder), page)
 console.log('docs/rules/')
+
+const models = new URL('team-models/', import.meta.url)
+mkdirSync(models, { recursive: true })
+for (const model of teamModels) writeFileSync(new URL(`${model.id}.md`, models), teamModelPage(model))
+console.log(`docs/team-models/: ${teamModels.length} pages`)

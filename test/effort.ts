@@ -1,4 +1,5 @@
 import { integrate, wanted } from 'klantbeeld'
+import { fill, tighten } from 'klantbeeld/law'
 import { promises } from 'klantbeeld/testing'
 import { expect, it } from 'vitest'
 
@@ -18,7 +19,7 @@ export function keepsPromises(numbers: readonly string[]): void {
     `$promise.name, from seed ${seed}`,
     ({ number, promise }) => {
       expect(promise).toBeDefined()
-      promise?.check({ integrate, wanted }, { runs: runsOf(number), seed })
+      promise?.check({ integrate, wanted, tighten, fill }, { runs: runsOf(number), seed })
     },
   )
 }

@@ -13,7 +13,7 @@ export interface Compiled {
   readonly rows: ReadonlyMap<string, { readonly row: Row; readonly domain: LawDomain }>
 }
 
-const compiledByIdentity = new LRUCache<readonly LawDomain[], Compiled>({ max: 32 })
+const compiledByIdentity = new LRUCache<readonly LawDomain[], Compiled>({ max: 64 })
 
 /** Checks law data, freezes it, and remembers the result for the same array. Throws {@link LawError} where rows clash or refer to nothing. */
 export function compile(law: readonly LawDomain[]): Compiled {
@@ -31,9 +31,10 @@ function checked(domains: readonly LawDomain[]): Omit<Compiled, 'domains'> {
   const versions = new Set<string>()
   for (const domain of domains) {
     const version = `${domain.act} ${domain.validFrom}`
-    if (versions.has(version))
+    // A bill decides nothing, so that it may share its day with the version in force.
+    if (domain.status !== 'bill' && versions.has(version))
       throw new LawError('law/two-versions-on-one-day', `${domain.act} has two versions from one day; keep one`)
-    versions.add(version)
+    if (domain.status !== 'bill') versions.add(version)
     for (const row of rowsOf(domain)) {
       const other = rows.get(row.id)
       if (other && other.domain.act !== domain.act)

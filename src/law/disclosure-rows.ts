@@ -140,7 +140,10 @@ export interface ProhibitionRow extends Row {
   readonly recipients: OneOf<OrganisationKind>
 }
 
-const needs = z.array(z.strictObject({ kind: z.enum(consentKinds), form: z.enum(consentForms), rule: Id }))
+/** Schema of a list of {@link ConsentNeed}. */
+export const ConsentNeeds: z.ZodArray<z.ZodType<ConsentNeed>> = z.array(
+  z.strictObject({ kind: z.enum(consentKinds), form: z.enum(consentForms), rule: Id }),
+)
 const holders = z.strictObject({ roles: oneOf(z.enum(holderRoles)), organisation: z.enum(['own', 'other', 'any']) })
 const kinds = z.array(z.enum(requestKinds))
 const roles = z.array(z.enum(personRoles))
@@ -168,7 +171,7 @@ export const GroundRow: z.ZodType<GroundRow> = z.strictObject({
   holders,
   capacities: z.array(z.enum(capacities)),
   origins: oneOf(z.enum(origins)),
-  consents: needs,
+  consents: ConsentNeeds,
   implied: z.array(CategoryIds),
   recipients,
   must: z.boolean(),
@@ -193,7 +196,7 @@ export const ReleaseRow: z.ZodType<ReleaseRow> = z.strictObject({
   holders,
   capacities: oneOf(z.enum(capacities)),
   recipients,
-  consents: needs,
+  consents: ConsentNeeds,
   when: when.exactOptional(),
 })
 /** Schema of {@link QualityRow}. */

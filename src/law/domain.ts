@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type CategoryId, CategoryIds, Day, Id, type Words as Texts, Words } from '../schema/index.ts'
 import { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
+import { LocalMark } from './local/mark.ts'
 import { AuthenticRow, ConsentRule, DutyRow, HouseholdRow, OpenParameter, PurposeRow, RightRow, TermRow } from './other-rows.ts'
 
 /** One act, as it reads from one day: JSON values only. */
@@ -34,6 +35,8 @@ export interface LawDomain {
   readonly rights: readonly RightRow[]
   readonly duties: readonly DutyRow[]
   readonly parameters: readonly OpenParameter[]
+  /** The local rows of a municipality that changed it. */
+  readonly local?: readonly LocalMark[]
 }
 
 /** The lists of rows an act has. */
@@ -77,4 +80,5 @@ export const LawDomain: z.ZodType<LawDomain> = z.strictObject({
   rights: z.array(RightRow),
   duties: z.array(DutyRow),
   parameters: z.array(OpenParameter),
+  local: z.array(LocalMark).min(1).exactOptional(),
 })

@@ -4,6 +4,7 @@ export { type ActChange, type ActVersion, diffLaw, type LawDiff, type RowChange,
 export * from './disclosure-rows.ts'
 export * from './domain.ts'
 export { inForce } from './in-force.ts'
+export * from './local/index.ts'
 export { type LawOnDay, type LawVersion, onDay } from './on-day.ts'
 export * from './other-rows.ts'
 export { LawError, type LawErrorCode, parseLaw, rowsOf } from './parse.ts'

@@ -77,6 +77,8 @@ export interface TermRow extends Row {
   readonly source: 'statute' | 'selection-list'
   /** The choice of a municipality under which it counts; it counts as well while nobody has chosen. */
   readonly parameter?: { readonly name: string; readonly value: string }
+  /** Added by a municipality: it ends showing earlier, and says nothing of keeping and destroying. */
+  readonly showingOnly?: true
 }
 
 /** Which values of a register are authentic: first in a merge while current and not under investigation. */
@@ -110,10 +112,19 @@ export interface DutyRow extends Row {
   readonly extendableBy?: Term
 }
 
-/** A parameter the act leaves to the municipality, and the values it may take. */
+/** One thing a municipality may choose. */
+export interface ParameterOption {
+  readonly value: string
+  readonly says: Texts
+}
+
+/** What the article of the row leaves to the municipality, and what it may choose: one of the options, or a period in the range. */
 export interface OpenParameter extends Row {
   readonly parameter: string
-  readonly options: readonly string[]
+  readonly options: readonly ParameterOption[]
+  readonly range?: { readonly least: Term; readonly most: Term }
+  /** What the municipality chose. */
+  readonly chosen?: string
 }
 
 const bands = z
@@ -155,6 +166,7 @@ export const TermRow: z.ZodType<TermRow> = z.strictObject({
   start: z.enum(startEvents),
   source: z.enum(['statute', 'selection-list']),
   parameter: z.strictObject({ name: Id, value: Id }).exactOptional(),
+  showingOnly: z.literal(true).exactOptional(),
 })
 /** Schema of {@link AuthenticRow}. */
 export const AuthenticRow: z.ZodType<AuthenticRow> = z.strictObject({ ...rowFields, acts, holderRoles: holders, categories })
@@ -182,4 +194,10 @@ export const DutyRow: z.ZodType<DutyRow> = z.strictObject({
   extendableBy: Period.exactOptional(),
 })
 /** Schema of {@link OpenParameter}. */
-export const OpenParameter: z.ZodType<OpenParameter> = z.strictObject({ ...rowFields, parameter: Id, options: z.array(Id) })
+export const OpenParameter: z.ZodType<OpenParameter> = z.strictObject({
+  ...rowFields,
+  parameter: Id,
+  options: z.array(z.strictObject({ value: Id, says: Words })),
+  range: z.strictObject({ least: Period, most: Period }).exactOptional(),
+  chosen: Id.exactOptional(),
+})

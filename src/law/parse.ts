@@ -9,6 +9,17 @@ export type LawErrorCode =
   | 'law/unknown-consent-rule'
   | 'law/unknown-regime'
   | 'law/two-versions-on-one-day'
+  | 'law/local-not-a-policy'
+  | 'law/local-without-because'
+  | 'law/local-days'
+  | 'law/local-review-before-start'
+  | 'law/local-twice'
+  | 'law/local-unknown-row'
+  | 'law/local-unknown-name'
+  | 'law/local-widens'
+  | 'law/local-unknown-parameter'
+  | 'law/local-option-out-of-range'
+  | 'law/local-two-choices'
 
 /** Law data that cannot be used, with the place that is wrong. */
 export class LawError extends KlantbeeldError<LawErrorCode> {}

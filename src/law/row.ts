@@ -26,6 +26,8 @@ export interface Row {
   readonly openNorm?: OpenNorm
   /** The id of a row that already says at least as much. */
   readonly subsumedBy?: string
+  /** The ids of the local rows that changed it; what they are stands in `local` of the act. */
+  readonly local?: readonly string[]
 }
 
 /** Either a list, or everything. An empty list is nothing. */
@@ -44,6 +46,7 @@ export const rowFields = {
   confidence: z.enum(['verified', 'unverified']),
   openNorm: z.strictObject({ norm: Words, handledBy: z.enum(['judgement', 'parameter', 'not-modelled']) }).exactOptional(),
   subsumedBy: Id.exactOptional(),
+  local: z.array(Id).min(1).exactOptional(),
 }
 
 /** Schema of {@link OneOf}. */

@@ -35,7 +35,10 @@ export const wireObjects: Readonly<Record<string, z.ZodType>> = {
 /** The JSON Schema (2020-12) of one wire object. What it cannot say, such as the eleven-test, stands in its descriptions. */
 export function jsonSchemaOf(name: string): object | undefined {
   const schema = Object.hasOwn(wireObjects, name) ? wireObjects[name] : undefined
-  return schema === undefined
-    ? undefined
-    : { title: `klantbeeld/${name}@1`, ...z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'ref' }) }
+  return schema === undefined ? undefined : jsonSchema(name, schema)
+}
+
+/** The JSON Schema (2020-12) of a schema, under the name in its `format`. */
+export function jsonSchema(name: string, schema: z.ZodType): object {
+  return { title: `klantbeeld/${name}@1`, ...z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'ref' }) }
 }

@@ -14,7 +14,8 @@ export async function planted(bug: PlantedBug, index: number): Promise<Library> 
   if (source.split(bug.from).length !== 2) throw new Error(`"${bug.from}" does not stand in ${bug.file} exactly once`)
   const built = await build({
     stdin: {
-      contents: "export { integrate } from './src/integrate.ts'\nexport { wanted } from './src/disclosure/index.ts'",
+      contents:
+        "export { integrate } from './src/integrate.ts'\nexport { wanted } from './src/disclosure/index.ts'\nexport { fill, tighten } from './src/law/index.ts'",
       resolveDir: resolve('.'),
     },
     bundle: true,
@@ -35,6 +36,6 @@ export async function planted(bug: PlantedBug, index: number): Promise<Library> 
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${index}.mjs`)
   writeFileSync(file, built.outputFiles[0]?.text ?? '')
-  const { integrate, wanted } = await import(/* @vite-ignore */ pathToFileURL(file).href)
-  return { integrate, wanted }
+  const { integrate, wanted, tighten, fill } = await import(/* @vite-ignore */ pathToFileURL(file).href)
+  return { integrate, wanted, tighten, fill }
 }

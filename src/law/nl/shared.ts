@@ -42,6 +42,12 @@ export const use = { kinds: ['use'], recipients: [], consents: [], implied: [], 
 /** Giving to another. */
 export const provide = { kinds: ['provide'], consents: [], implied: [], must: false, holdsInEmergency: false } as const
 
+/** The options of a parameter that a by-law sets or leaves. */
+export const yesOrNo = [
+  { value: 'no', says: words('nee', 'no') },
+  { value: 'yes', says: words('ja', 'yes') },
+] as const
+
 /** Lists an act does not fill. */
 export const nothing = {
   purposes: [],

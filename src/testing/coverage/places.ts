@@ -1,4 +1,13 @@
-import type { ConsentRule, GroundRow, LawDomain, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow, TermRow } from '../../law/index.ts'
+import type {
+  ConsentRule,
+  GroundRow,
+  LawDomain,
+  ProhibitionRow,
+  QualityRow,
+  ReleaseRow,
+  SecrecyRow,
+  TermRow,
+} from '../../law/index.ts'
 
 /** A row where it stands: in which version of which act, and in which list. */
 export type RowPlace = { readonly act: string; readonly validFrom: string } & (
@@ -35,7 +44,9 @@ export function nameOf({ act, validFrom, row }: RowPlace): string {
  */
 export function without(law: readonly LawDomain[], places: readonly RowPlace[]): readonly LawDomain[] {
   return law.map((domain) => {
-    const out = new Set<unknown>(places.filter((it) => it.act === domain.act && it.validFrom === domain.validFrom).map(({ row }) => row))
+    const out = new Set<unknown>(
+      places.filter((it) => it.act === domain.act && it.validFrom === domain.validFrom).map(({ row }) => row),
+    )
     if (out.size === 0) return domain
     const kept = <R>(rows: readonly R[]): readonly R[] => rows.filter((row) => !out.has(row))
     return {

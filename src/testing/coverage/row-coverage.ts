@@ -35,7 +35,11 @@ interface Passing {
 }
 
 /** Leaves every row out in turn and looks whether some scenario comes out otherwise; says in which scenarios each row decided. */
-export function rowCoverage(law: readonly LawDomain[], scenarios: readonly Scenario[], library: Pick<Library, 'integrate'>): RowCoverage {
+export function rowCoverage(
+  law: readonly LawDomain[],
+  scenarios: readonly Scenario[],
+  library: Pick<Library, 'integrate'>,
+): RowCoverage {
   const passing: Passing[] = []
   const failing: string[] = []
   for (const scenario of scenarios) {
@@ -49,7 +53,10 @@ export function rowCoverage(law: readonly LawDomain[], scenarios: readonly Scena
   const tries = placesIn(law).map((place) => ({ place, exempt: exemption(place), by: atStake(place, passing) }))
   const missed = new Map<RowPlace, string>()
   for (const batch of batches(tries.filter(({ exempt, by }) => exempt === undefined && by.length > 0))) {
-    const lesser = without(law, batch.map(({ place }) => place))
+    const lesser = without(
+      law,
+      batch.map(({ place }) => place),
+    )
     for (const { place, by } of batch) {
       const witness = by.find(({ scenario }) => comesOutOtherwise(scenario, lesser, library))
       if (witness !== undefined) missed.set(place, witness.name)

@@ -10,7 +10,12 @@ export function isTouched({ request, fragments, setting }: Scenario, place: RowP
     case 'grounds': {
       const { row } = place
       const asks = row.kinds.includes(request.kind) && includes(row.purposes, request.purpose)
-      return asks && facts.some((fact) => row.obtained.acts.includes(fact.obtained.act) && kindsOf(fact).some((it) => row.categories.includes(it)))
+      return (
+        asks &&
+        facts.some(
+          (fact) => row.obtained.acts.includes(fact.obtained.act) && kindsOf(fact).some((it) => row.categories.includes(it)),
+        )
+      )
     }
     case 'releases':
       return place.row.kinds.includes(request.kind) && includes(place.row.purposes, request.purpose)

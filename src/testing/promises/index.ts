@@ -7,6 +7,7 @@ import {
   wantedIsEnough,
 } from './exactly-this.ts'
 import type { LibraryPromise } from './library.ts'
+import { localNeverShowsMore } from './local-rows.ts'
 import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, withdrawalNeverShowsMore } from './never-more.ts'
 import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
 
@@ -20,6 +21,7 @@ export const promises: readonly LibraryPromise[] = [
   withheldChangesNothing,
   hiddenSteering,
   withdrawalNeverShowsMore,
+  localNeverShowsMore,
   rowsCanBeLookedUp,
   agreesWithSpecification,
   mergeKeepsEveryDispute,

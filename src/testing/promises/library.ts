@@ -1,11 +1,14 @@
 import type { Setting, Wanted } from '../../disclosure/index.ts'
 import type { Integrated } from '../../integrate.ts'
+import type { LawDomain, LocalPolicy } from '../../law/index.ts'
 import type { Fragment, Request } from '../../schema/index.ts'
 
 /** What the promises are checked against: the library, or something that claims to do the same. */
 export interface Library {
   readonly integrate: (fragments: readonly Fragment[], request: Request, setting: Setting) => Integrated
   readonly wanted: (request: Request, setting: Setting) => Wanted
+  readonly tighten: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
+  readonly fill: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
 }
 
 /** How long to look for a counterexample, and from which seed. */

@@ -1,6 +1,6 @@
 import type { LawDomain } from '../../index.ts'
 import { duty } from '../duty.ts'
-import { collegeTasks, type Day, nothing, provide, task, unverified, use, verified, words } from '../shared.ts'
+import { collegeTasks, type Day, nothing, provide, task, unverified, use, verified, words, yesOrNo } from '../shared.ts'
 
 /** Persons around the client: necessity sets and judgements say of whom a task needs what. */
 const around = ['client', 'spouse', 'former-spouse', 'parent', 'child', 'child-at-home', 'sibling', 'housemate'] as const
@@ -601,7 +601,7 @@ export const brp20261001 = {
         'The by-law can arrange providing third parties with consent.',
       ),
       parameter: 'brp/verordening-derden',
-      options: ['no', 'yes'],
+      options: yesOrNo,
     },
     {
       ...verified(
@@ -611,7 +611,7 @@ export const brp20261001 = {
         'The by-law can list activities of weighty local interest.',
       ),
       parameter: 'brp/verordening-lokaal-belang',
-      options: ['no', 'yes'],
+      options: yesOrNo,
     },
   ],
 } satisfies LawDomain

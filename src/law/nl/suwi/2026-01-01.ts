@@ -11,6 +11,7 @@ import {
   use,
   verified,
   words,
+  yesOrNo,
 } from '../shared.ts'
 
 const chain = { roles: ['uwv', 'svb'], organisation: 'other' } as const
@@ -322,7 +323,7 @@ export const suwi20260101 = {
         'What UWV, SVB and college exchange for debt assistance follows from their cooperation.',
       ),
       parameter: 'suwi/samenwerking-schuldhulp',
-      options: ['no', 'yes'],
+      options: yesOrNo,
     },
   ],
 } satisfies LawDomain

@@ -504,7 +504,8 @@ export const wgsSchuld20260701 = {
         'The by-law sets the term for deciding, eight weeks at most.',
       ),
       parameter: 'wgs-schuld/beslistermijn',
-      options: ['P1W', 'P2W', 'P3W', 'P4W', 'P5W', 'P6W', 'P7W', 'P8W'],
+      options: [],
+      range: { least: 'P1D', most: 'P8W' },
     },
   ],
 } satisfies LawDomain

@@ -13,6 +13,7 @@ import {
   wmoOwn,
   wmoSupport,
   words,
+  yesOrNo,
   youthAccess,
 } from '../shared.ts'
 
@@ -2010,7 +2011,7 @@ export const wmo20260701 = {
         'The by-law can set the own contribution to nothing at a low income.',
       ),
       parameter: 'wmo/bijdrage-nihil-bij-laag-inkomen',
-      options: ['no', 'yes'],
+      options: yesOrNo,
     },
   ],
 } satisfies LawDomain

@@ -27,7 +27,7 @@ export function otherRows(sketch: Sketch, dice: Dice): Other {
       { ...row('right'), right: 'access', bands: [{ from: 16, givers: [['self']] }], answerWithin: 'P1M', exceptions: [] },
     ],
     duties: [{ ...row('duty'), duty: 'tell-the-person', kinds: ['provide'], within: 'P1M' }],
-    parameters: [{ ...row('parameter'), parameter: 'keeping', options: ['P5Y', 'P7Y'] }],
+    parameters: [{ ...row('parameter'), parameter: 'keeping', options: [option('P5Y'), option('P7Y')] }],
   }
 }
 
@@ -43,4 +43,8 @@ function purposeRows(purpose: string, name: string, sketch: Sketch, dice: Dice):
     categories: sketch.records,
     implied: [],
   }))
+}
+
+function option(value: string) {
+  return { value, says: { nl: 'bedachte keuze', en: 'invented choice' } }
 }

@@ -1,0 +1,5 @@
+export { fill } from './fill.ts'
+export { LocalMark } from './mark.ts'
+export { parsePolicy } from './parse.ts'
+export * from './policy.ts'
+export { tighten } from './tighten.ts'
