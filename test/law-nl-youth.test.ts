@@ -211,6 +211,20 @@ describe('information to the child protection council (BW 1:243)', () => {
   it('is about minors', () => expect(circumstances('bw-1/243-1-council')).toEqual([{ clientAge: { below: 18 } }]))
 })
 
+describe('the right to report to Veilig Thuis (Wmo 5.2.6)', () => {
+  const tell = (secrecy: string[], kind: OrganisationKind = 'veilig-thuis') =>
+    given('wmo/veilig-thuis', kind, 'veilig-thuis', { secrecy })
+
+  it('goes before the secrecy of youth help and of medicine', () => {
+    expect(tell([])).toBe(true)
+    expect(tell(['jeugdwet/7.3.11', 'wgbo/7.457'])).toBe(true)
+  })
+  it('is stopped by secrecy that no row lifts, and tells nobody else', () => {
+    expect(tell(['wet-big/88'])).toBe(false)
+    expect(tell([], 'police')).toBe(false)
+  })
+})
+
 describe('the provider that the college engages (Jeugdwet 7.4.0(1)(a))', () => {
   it('is told what the help needs, for somebody below 23, once it is engaged', () => {
     const engaged = (base: Setting): Partial<Setting> => ({
@@ -270,9 +284,12 @@ describe('secret whereabouts (Regeling Jeugdwet 6a.6)', () => {
 })
 
 describe('compulsory mental health care', () => {
-  it('flows to no task of the college', () => {
+  it('flows to no task of the college, and to Veilig Thuis by the right to report alone', () => {
     const flows = nl.flatMap((domain) => domain.grounds).filter((row) => row.obtained.acts.includes('wvggz'))
-    expect(flows.map((row) => [row.id, row.purposes])).toEqual([['wvggz/8.29-exchange', ['wvggz/uitwisseling']]])
+    expect(flows.map((row) => [row.id, row.purposes])).toEqual([
+      ['wmo/5.2.6-report', ['wmo/veilig-thuis']],
+      ['wvggz/8.29-exchange', ['wvggz/uitwisseling']],
+    ])
     expect(flows.flatMap((row) => row.recipients)).not.toContain('municipality')
     expect(onDay(compile(nl), day('2026-11-22')).terms('wvggz', 'college', 'identity.name')).toEqual([])
   })

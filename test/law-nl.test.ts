@@ -157,13 +157,16 @@ describe('what the Dutch acts come to', () => {
     expect([...tasks].sort()).toEqual(['leerplicht', 'participatiewet', 'web'])
   })
 
-  it('health and criminal data at the RMC ask agreement and go nowhere else', () => {
+  it('health and criminal data at the RMC ask agreement and go nowhere else, the right to report to Veilig Thuis apart', () => {
     const agreed = uses.filter((row) => row.obtained.acts.includes('web') && row.categories.includes('justice.record'))
     expect(agreed.map((row) => [row.kinds, row.purposes, row.consents])).toEqual([
       [['use'], ['web/rmc-ondersteuning'], [{ kind: 'help', form: 'express', rule: 'web/9.2.7-1' }]],
     ])
     const lifting = today.releases('web/9.2.7').filter((row) => includes(row.categories, 'justice.record'))
-    expect(lifting.map((row) => [row.kinds, row.purposes])).toEqual([[['use'], ['web/rmc-ondersteuning']]])
+    expect(lifting.map((row) => [row.kinds, row.purposes])).toEqual([
+      [['use'], ['web/rmc-ondersteuning']],
+      [['provide'], ['wmo/veilig-thuis']],
+    ])
   })
 
   it('an official report of absence goes to the prosecutor, to the council only on a judgement', () => {
