@@ -5,6 +5,7 @@ import { nl } from '../src/law/nl/index.ts'
 import { onDay } from '../src/law/on-day.ts'
 import { parseLaw, rowsOf } from '../src/law/parse.ts'
 import { includes } from '../src/law/row.ts'
+import { Words } from '../src/schema/index.ts'
 import { filesUnder } from './files.ts'
 
 const acts = nl.map((domain) => [`${domain.act}/${domain.validFrom}.ts`, domain] as const)
@@ -46,6 +47,28 @@ describe('the Dutch acts together', () => {
 
   it('compile', () => {
     expect(() => compile(nl)).not.toThrow()
+  })
+
+  it('give a row id to one act only', () => {
+    const owners = new Map<string, Set<string>>()
+    for (const domain of nl)
+      for (const row of rowsOf(domain)) owners.set(row.id, new Set([...(owners.get(row.id) ?? []), domain.act]))
+    expect([...owners].filter(([, acts]) => acts.size > 1).map(([id]) => id)).toEqual([])
+    expect(owners.size).toBeGreaterThan(600)
+  })
+
+  it('say every text in both languages, in other words, and in no more than 300 characters', () => {
+    const texts = nl.flatMap((domain) => textsIn(domain).map((text) => [`${domain.act}: ${text.nl}`, text] as const))
+    const same = new Set(nl.flatMap((domain) => [domain.name, domain.short]))
+    const wrong = texts.filter(
+      ([, text]) =>
+        text.nl.trim() === '' ||
+        text.en.trim() === '' ||
+        (text.nl === text.en && !same.has(text)) ||
+        Math.max(text.nl.length, text.en.length) > 300,
+    )
+    expect(wrong.map(([where]) => where)).toEqual([])
+    expect(texts.length).toBeGreaterThan(700)
   })
 
   it('are all in the list', () => {
@@ -274,6 +297,13 @@ describe('what the Dutch acts come to', () => {
     expect(today.authentic('brp', 'registry', 'identity.name')).toBe(false)
   })
 })
+
+/** Every text in two languages, anywhere in a value. */
+function textsIn(value: unknown): Words[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = Words.safeParse(value)
+  return own.success ? [value as Words] : Object.values(value).flatMap(textsIn)
+}
 
 /** Lists of texts, anywhere in a value, that hold a text twice. */
 function repeated(value: unknown, path = ''): string[] {
