@@ -162,6 +162,16 @@ describe('a duty of the college', () => {
   })
 })
 
+describe('the written no-objection (Participatiewet 65(2)(b))', () => {
+  it('lifts secrecy for the delivery too: when the college passes it on, and when the provider uses it', () => {
+    const row = releases.find(({ id }) => id === 'participatiewet/65-2-b-no-objection')
+    expect(row?.kinds).toEqual(['use', 'provide'])
+    expect(row && includes(row.purposes, 'wmo/levering')).toBe(true)
+    expect(row?.holders).toEqual({ roles: ['college', 'wmo-provider'], organisation: 'any' })
+    expect(row?.consents.map((need) => `${need.kind} ${need.form}`)).toEqual(['no-objection written'])
+  })
+})
+
 describe('a row that another verified row covers in every field', () => {
   it.each([
     ['grounds', grounds, coversGround],

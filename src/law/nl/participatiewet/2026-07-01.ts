@@ -81,9 +81,12 @@ const told = ['identity.name', 'identity.birth', 'residence.address', ...money] 
 /** Article 67(3): no supply that harms privacy disproportionately. */
 const unlessHarm = { unless: ['proportionality'] } as const
 const given = { holders: { roles: ['college'], organisation: 'other' }, capacities: ['access-worker'], origins: 'any' } as const
-const suwiTasks = [
-  ...granting,
-  ...work,
+/** For which tasks other bodies and colleges supply and are supplied. */
+const supplied = [
+  'participatiewet/recht',
+  'participatiewet/bijzonder',
+  'participatiewet/inkomenstoeslag',
+  'participatiewet/arbeid',
   'participatiewet/onderzoek',
   'participatiewet/herziening',
   'participatiewet/terugvordering',
@@ -486,7 +489,7 @@ export const participatiewet20260701 = {
         'UWV and SVB must on request give the college what it needs for the Participatiewet.',
       ),
       ...use,
-      purposes: suwiTasks,
+      purposes: [...supplied, 'participatiewet/arbeid-jong'],
       obtained: { acts: ['suwi'], purposes: 'any', capacities: 'any' },
       categories: ['income.wage', 'income.benefit', 'involvement.organisation'],
       persons: family,
@@ -520,9 +523,9 @@ export const participatiewet20260701 = {
         'The college of another municipality must on request give what the Participatiewet needs.',
       ),
       ...use,
-      purposes: suwiTasks,
+      purposes: supplied,
       obtained: ownFile,
-      categories: [...told, 'claim.social-assistance', 'measure.social-assistance'],
+      categories: [...told, 'claim.social-assistance'],
       persons: family,
       others: [],
       holders: { roles: ['college'], organisation: 'other' },
@@ -537,7 +540,7 @@ export const participatiewet20260701 = {
         'What the college obtained for civic integration it may use where the Participatiewet needs it.',
       ),
       ...use,
-      purposes: [...ageless, 'participatiewet/arbeid'],
+      purposes: ['participatiewet/recht', 'participatiewet/bijzonder', 'participatiewet/arbeid'],
       obtained: { acts: ['inburgering'], purposes: 'any', capacities: ['access-worker', 'helper', 'coordinator'] },
       categories: [
         'identity.name',
@@ -599,9 +602,9 @@ export const participatiewet20260701 = {
       ),
       ...provide,
       ...given,
-      purposes: suwiTasks,
+      purposes: supplied,
       obtained: ownFile,
-      categories: [...told, 'claim.social-assistance', 'measure.social-assistance'],
+      categories: [...told, 'claim.social-assistance'],
       persons: family,
       others: [],
       recipients: ['municipality'],
@@ -791,7 +794,7 @@ export const participatiewet20260701 = {
       regime: 'participatiewet/65',
       basis: 'permission',
       kinds: ['use', 'provide'],
-      purposes: suwiTasks,
+      purposes: supplied,
       categories: 'any',
       holders: { roles: ['college'], organisation: 'other' },
       capacities: ['access-worker'],
