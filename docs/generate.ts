@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { LocalPolicy } from '../src/law/index.ts'
 import { teamModels } from '../src/law/nl/team-models/index.ts'
 import { jsonSchema, jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+import { refreshed } from './law-coverage.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
 import { rulesFolder, rulesPages, strayFiles } from './rules.ts'
 import { scenarioPage } from './scenario-page.ts'
@@ -27,3 +28,6 @@ const models = new URL('team-models/', import.meta.url)
 mkdirSync(models, { recursive: true })
 for (const model of teamModels) writeFileSync(new URL(`${model.id}.md`, models), teamModelPage(model))
 console.log(`docs/team-models/: ${teamModels.length} pages`)
+const coverage = new URL('law-coverage.md', import.meta.url)
+writeFileSync(coverage, refreshed(readFileSync(coverage, 'utf8')))
+console.log('docs/law-coverage.md')

@@ -1,7 +1,6 @@
 import { sample } from 'fast-check'
 import { integrate, wanted } from 'klantbeeld'
-import { fill, tighten } from 'klantbeeld/law'
-import { parseLaw } from 'klantbeeld/law'
+import { fill, parseLaw, tighten } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
 import {
   Consent,

@@ -1,148 +1,11 @@
-import { integrate, type Request, type Setting } from 'klantbeeld'
+import type { Setting } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
-import {
-  type CategoryId,
-  Fragment,
-  type HolderRole,
-  Judgement,
-  NecessitySet,
-  Organisation,
-  type OrganisationKind,
-} from 'klantbeeld/schema'
-import { example } from 'klantbeeld/testing'
+import type { OrganisationKind } from 'klantbeeld/schema'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
 import { compile } from '../src/law/compile.ts'
 import { onDay } from '../src/law/on-day.ts'
-import { municipality } from '../src/testing/example/organisations.ts'
-
-const at = '2026-11-22T10:00:00+01:00'
-const recordedAt = '2026-11-02T10:00:00Z'
-const span = { from: day('2026-01-01'), until: day('2027-12-31') }
-const { setting } = example
-const mine = { scheme: 'oin', value: '00000009000000000007' } as const
-const categories: readonly CategoryId[] = ['provision.youth', 'signal.index', 'identity.name', 'residence.address']
-
-/** Whether the college may provide one datum of Cas (15) to an organisation of a kind. */
-function given(
-  purpose: string,
-  kind: OrganisationKind,
-  role: HolderRole,
-  fact: { category?: CategoryId; act?: string; purpose?: string; secrecy?: string[] } = {},
-  more: (setting: Setting) => Partial<Setting> = () => ({}),
-): boolean {
-  const category = fact.category ?? 'provision.youth'
-  const base = world(purpose, kind, role)
-  const { view } = integrate([fragmentOf(category, fact)], request(purpose), { ...base, ...more(base) })
-  return view.people.some((person) => Object.hasOwn(person.facts, category))
-}
-
-const request = (purpose: string): Request => ({
-  format: 'klantbeeld/request@1',
-  id: 'give-1',
-  kind: 'provide',
-  purpose,
-  client: 'cas',
-  about: ['cas'],
-  actor: { kind: 'professional', id: 'toegang-7', organisation: municipality },
-  hat: { capacity: 'access-worker', assignment: 'jeugd-cas' },
-  necessity: {
-    phase: 'inquiry',
-    question: 'Wat heeft de ontvanger nodig?',
-    domains: ['upbringing', 'involvement', 'identity', 'housing'],
-    judgements: ['noodzaak'],
-  },
-  recipient: mine,
-  at,
-})
-
-const fragmentOf = (category: CategoryId, fact: { act?: string; purpose?: string; secrecy?: string[] }) =>
-  Fragment.parse({
-    format: 'klantbeeld/fragment@1',
-    id: 'uit-het-dossier',
-    organisation: municipality,
-    persons: [{ ref: 'cas', bsn: '999941422', surname: 'Visser', givenNames: 'Cas', birth: '2011-05-03' }],
-    file: { changedOn: '2026-09-15', ended: 'running' },
-    facts: [
-      {
-        id: 'feit-1',
-        version: 1,
-        category,
-        value:
-          category === 'provision.youth' ? { product: { label: 'begeleiding' }, form: 'in-kind' } : { as: { label: 'melder' } },
-        persons: [{ person: 'cas', part: 'file' }],
-        standing: 'observed',
-        changedOn: '2026-09-15',
-        ended: 'running',
-        holderRole: 'college',
-        obtained: {
-          act: fact.act ?? 'jeugdwet',
-          purpose: fact.purpose ?? 'jeugdwet/toegang',
-          capacity: 'access-worker',
-          from: 'client',
-        },
-        secrecy: fact.secrecy ?? [],
-      },
-    ],
-    withdrawn: [],
-    received: { at: '2026-11-20T12:00:00Z', via: 'own-system', digest: 'digest' },
-  })
-
-const world = (purpose: string, kind: OrganisationKind, role: HolderRole): Setting => ({
-  ...setting,
-  law: nl,
-  organisations: [
-    ...(setting.organisations ?? []),
-    Organisation.parse({
-      format: 'klantbeeld/organisation@1',
-      id: mine,
-      name: 'De ontvanger',
-      kind,
-      profile: { acts: ['jeugdwet'], categories, holderRoles: [role] },
-    }),
-  ],
-  staff: {
-    ...setting.staff,
-    authorisations: setting.staff.authorisations.map((one) => ({ ...one, purposes: [...one.purposes, purpose] })),
-    mandates: [
-      {
-        worker: 'kwaliteitsmedewerker-2',
-        decisions: ['necessity', 'good-care', 'privacy-of-another'],
-        ...span,
-        inNameOf: 'college',
-      },
-    ],
-  },
-  necessitySets: [
-    NecessitySet.parse({
-      format: 'klantbeeld/necessity-set@1',
-      id: 'wat-nodig-is',
-      purpose,
-      phase: 'inquiry',
-      categories,
-      adoptedBy: 'college',
-      ...span,
-    }),
-  ],
-  judgements: [judged('noodzaak', 'necessity', 'allows', purpose)],
-})
-
-const judged = (id: string, kind: string, outcome: string, purpose: string) =>
-  Judgement.parse({
-    format: 'klantbeeld/judgement@1',
-    id,
-    kind,
-    outcome,
-    by: 'kwaliteitsmedewerker-2',
-    because: 'Dat hoort bij deze vraag.',
-    purpose,
-    phase: 'inquiry',
-    persons: ['cas'],
-    categories,
-    from: '2026-11-01',
-    until: '2027-01-31',
-    recordedAt,
-  })
+import { given, mine, recordedAt, span } from './giving.ts'
 
 /** What must be the case besides fact and request, per row. */
 const circumstances = (...ids: string[]) =>
@@ -211,6 +74,20 @@ describe('information to the child protection council (BW 1:243)', () => {
   it('is about minors', () => expect(circumstances('bw-1/243-1-council')).toEqual([{ clientAge: { below: 18 } }]))
 })
 
+describe('the right to report to Veilig Thuis (Wmo 5.2.6)', () => {
+  const tell = (secrecy: string[], kind: OrganisationKind = 'veilig-thuis') =>
+    given('wmo/veilig-thuis', kind, 'veilig-thuis', { secrecy })
+
+  it('goes before the secrecy of youth help and of medicine', () => {
+    expect(tell([])).toBe(true)
+    expect(tell(['jeugdwet/7.3.11', 'wgbo/7.457'])).toBe(true)
+  })
+  it('is stopped by secrecy that no row lifts, and tells nobody else', () => {
+    expect(tell(['wet-big/88'])).toBe(false)
+    expect(tell([], 'police')).toBe(false)
+  })
+})
+
 describe('the provider that the college engages (Jeugdwet 7.4.0(1)(a))', () => {
   it('is told what the help needs, for somebody below 23, once it is engaged', () => {
     const engaged = (base: Setting): Partial<Setting> => ({
@@ -270,9 +147,12 @@ describe('secret whereabouts (Regeling Jeugdwet 6a.6)', () => {
 })
 
 describe('compulsory mental health care', () => {
-  it('flows to no task of the college', () => {
+  it('flows to no task of the college, and to Veilig Thuis by the right to report alone', () => {
     const flows = nl.flatMap((domain) => domain.grounds).filter((row) => row.obtained.acts.includes('wvggz'))
-    expect(flows.map((row) => [row.id, row.purposes])).toEqual([['wvggz/8.29-exchange', ['wvggz/uitwisseling']]])
+    expect(flows.map((row) => [row.id, row.purposes])).toEqual([
+      ['wmo/5.2.6-report', ['wmo/veilig-thuis']],
+      ['wvggz/8.29-exchange', ['wvggz/uitwisseling']],
+    ])
     expect(flows.flatMap((row) => row.recipients)).not.toContain('municipality')
     expect(onDay(compile(nl), day('2026-11-22')).terms('wvggz', 'college', 'identity.name')).toEqual([])
   })

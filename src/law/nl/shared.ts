@@ -126,6 +126,8 @@ export const collegeTasks = [
   'jeugdwet/woonplaats',
   'jeugdwet/school',
   'jeugdwet/pgb',
+  'jeugdwet/verwijsindex',
+  'bw-1/rvdk-inlichtingen',
   ...assistance,
   ...assistanceControl,
   ...debtHelp,

@@ -66,6 +66,17 @@ const counter = {
   recipients: thirdParties,
 } as const
 
+/** Tasks that do without the number: no row of their act allows it. */
+const unnumbered: readonly string[] = [
+  'jeugdwet/woonplaats',
+  'jeugdwet/school',
+  'bw-1/rvdk-inlichtingen',
+  'leerplicht/verlof',
+  'leerplicht/opsporing',
+  'brp/terugmelding',
+]
+const numbered = collegeTasks.filter((purpose) => !unnumbered.includes(purpose))
+
 /** Wet basisregistratie personen as it reads from 1 October 2026. */
 export const brp20261001 = {
   ...nothing,
@@ -148,7 +159,7 @@ export const brp20261001 = {
       ),
       ...use,
       ...access,
-      purposes: collegeTasks,
+      purposes: numbered,
       categories: ['identity.bsn'],
       persons: ['client'],
       others: [],

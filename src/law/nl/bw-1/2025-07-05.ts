@@ -1,5 +1,5 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, nothing, provide, task, verified, words } from '../shared.ts'
+import { attendanceTasks, type Day, nothing, provide, task, verified, words } from '../shared.ts'
 
 /** BW 1:243 speaks of the minor, who is the client, and the parents. */
 const minorOrParent = ['client', 'parent'] as const
@@ -91,7 +91,7 @@ export const bw120250705 = {
       ...provide,
       purposes: ['bw-1/rvdk-inlichtingen'],
       obtained: {
-        acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld'],
+        acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld', 'leerplicht', 'web'],
         purposes: 'any',
         capacities: ['access-worker', 'helper', 'coordinator'],
       },
@@ -100,6 +100,30 @@ export const bw120250705 = {
       others: minorOrParent,
       holders: { roles: ['college'], organisation: 'other' },
       capacities: ['access-worker', 'coordinator'],
+      origins: 'any',
+      recipients: ['child-protection-council'],
+      must: true,
+      when: { clientAge: { below: 18 } },
+      openNorm: {
+        norm: words('de raad vraagt erom voor zijn taak', 'the council asks for it for its task'),
+        handledBy: 'judgement',
+      },
+    },
+    {
+      ...verified(
+        'bw-1/243-1-council-attendance',
+        '1:243 | 1',
+        'Ook wat de leerplichtambtenaar bij zijn toezicht vastlegde geeft het college de raad op verzoek.',
+        'What the attendance officer recorded in supervision the college gives the council on request too.',
+      ),
+      ...provide,
+      purposes: ['bw-1/rvdk-inlichtingen'],
+      obtained: { acts: ['leerplicht'], purposes: attendanceTasks, capacities: ['supervisor'] },
+      categories: information,
+      persons: minorOrParent,
+      others: minorOrParent,
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker', 'supervisor', 'coordinator'],
       origins: 'any',
       recipients: ['child-protection-council'],
       must: true,

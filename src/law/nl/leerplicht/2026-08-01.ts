@@ -1,6 +1,7 @@
 import type { LawDomain } from '../../index.ts'
 import { duty } from '../duty.ts'
 import { type Day, nothing, provide, task, unverified, use, verified, words } from '../shared.ts'
+import { withinTasks } from '../within-tasks.ts'
 
 const control = 'sector-publicservices:PublicServiceManagement'
 const eligibility = 'sector-publicservices:PublicServiceEligibilityAssessment'
@@ -22,6 +23,52 @@ const report = {
   obtained: { acts: ['leerplicht'], purposes: [...watching, 'leerplicht/opsporing'], capacities: worked },
   categories: ['identity.name', 'identity.birth', 'residence.address', ...attendance, 'justice.record'],
 } as const
+
+const tasks: LawDomain['purposes'] = [
+  task('leerplicht/controle', '19', ['Controle van de inschrijving', 'Checking enrolment'], control, {
+    persons: ['client'],
+    categories: ['identity.name', 'identity.birth', 'identity.sex', 'identity.bsn', 'education.enrolment', 'education.exemption'],
+    implied: ['residence.address'],
+  }),
+  task('leerplicht/verzuim', '21a', ['Onderzoek naar verzuim', 'Inquiring into absence'], control, {
+    persons: youthOrParent,
+    categories: ['identity.name', 'identity.birth', 'identity.sex', 'identity.bsn', ...attendance, 'education.exemption'],
+    implied: ['residence.address', 'document.letter', 'statement.own'],
+  }),
+  task(
+    'leerplicht/opsporing',
+    '16 | 5',
+    ['Proces-verbaal van verzuim', 'The official report of absence'],
+    'dpv:LegalCompliance',
+    {
+      persons: youthOrParent,
+      categories: ['identity.name', 'identity.birth', 'justice.record'],
+      implied: ['residence.address', ...attendance],
+    },
+  ),
+  task('leerplicht/vrijstelling', '5', ['Vrijstelling van de leerplicht', 'Exemption from compulsory education'], eligibility, {
+    persons: youthOrParent,
+    categories: [
+      ...particulars,
+      'identity.bsn',
+      'education.enrolment',
+      'education.exemption',
+      'belief.religion',
+      'document.letter',
+    ],
+    implied: [],
+  }),
+  task('leerplicht/vervangend', '3a', ['Vervangende leerplicht', 'Compulsory education in another form'], eligibility, {
+    persons: youthOrParent,
+    categories: [...particulars, 'identity.bsn', 'education.enrolment', 'education.exemption', 'document.report'],
+    implied: ['involvement.organisation'],
+  }),
+  task('leerplicht/verlof', '14 | 3', ['Verlof langer dan tien dagen', 'Leave of more than ten days'], eligibility, {
+    persons: ['client'],
+    categories: ['identity.name', 'identity.birth', 'statement.own'],
+    implied: ['education.enrolment', 'document.letter'],
+  }),
+]
 
 /** Leerplichtwet 1969 as it reads from 1 August 2026. */
 export const leerplicht20260801 = {
@@ -45,51 +92,7 @@ export const leerplicht20260801 = {
     'document.report',
     'statement.own',
   ],
-  purposes: [
-    task('leerplicht/controle', '19', ['Controle van de inschrijving', 'Checking enrolment'], control, {
-      persons: ['client'],
-      categories: ['identity.name', 'identity.birth', 'identity.bsn', 'education.enrolment', 'education.exemption'],
-      implied: ['residence.address'],
-    }),
-    task('leerplicht/verzuim', '21a', ['Onderzoek naar verzuim', 'Inquiring into absence'], control, {
-      persons: youthOrParent,
-      categories: ['identity.name', 'identity.birth', 'identity.bsn', ...attendance, 'education.exemption'],
-      implied: ['residence.address', 'document.letter', 'statement.own'],
-    }),
-    task(
-      'leerplicht/opsporing',
-      '16 | 5',
-      ['Proces-verbaal van verzuim', 'The official report of absence'],
-      'dpv:LegalCompliance',
-      {
-        persons: youthOrParent,
-        categories: ['identity.name', 'identity.birth', 'justice.record'],
-        implied: ['residence.address', ...attendance],
-      },
-    ),
-    task('leerplicht/vrijstelling', '5', ['Vrijstelling van de leerplicht', 'Exemption from compulsory education'], eligibility, {
-      persons: youthOrParent,
-      categories: [
-        ...particulars,
-        'identity.bsn',
-        'education.enrolment',
-        'education.exemption',
-        'belief.religion',
-        'document.letter',
-      ],
-      implied: [],
-    }),
-    task('leerplicht/vervangend', '3a', ['Vervangende leerplicht', 'Compulsory education in another form'], eligibility, {
-      persons: youthOrParent,
-      categories: [...particulars, 'identity.bsn', 'education.enrolment', 'education.exemption', 'document.report'],
-      implied: ['involvement.organisation'],
-    }),
-    task('leerplicht/verlof', '14 | 3', ['Verlof langer dan tien dagen', 'Leave of more than ten days'], eligibility, {
-      persons: ['client'],
-      categories: ['identity.name', 'identity.birth', 'statement.own'],
-      implied: ['education.enrolment', 'document.letter'],
-    }),
-  ],
+  purposes: tasks,
   grounds: [
     {
       ...verified(
@@ -215,7 +218,7 @@ export const leerplicht20260801 = {
       capacities: ['access-worker', 'supervisor'],
       origins: 'any',
     },
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'leerplicht/18-3-school',
         '18 | 3',
@@ -231,8 +234,8 @@ export const leerplicht20260801 = {
       holders: { roles: ['school'], organisation: 'other' },
       capacities: ['access-worker', 'supervisor'],
       origins: 'any',
-    },
-    {
+    }),
+    ...withinTasks(tasks, {
       ...verified(
         'leerplicht/18-3-duty',
         '18 | 3',
@@ -250,7 +253,7 @@ export const leerplicht20260801 = {
       origins: 'any',
       recipients: ['municipality'],
       must: true,
-    },
+    }),
     {
       ...verified(
         'leerplicht/14-3-head',

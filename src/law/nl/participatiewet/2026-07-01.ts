@@ -13,6 +13,7 @@ import {
   verified,
   words,
 } from '../shared.ts'
+import { withinTasks } from '../within-tasks.ts'
 
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
 const distribution = 'sector-publicservices:SocialWelfareDistributionManagement'
@@ -80,13 +81,169 @@ const told = ['identity.name', 'identity.birth', 'residence.address', ...money] 
 /** Article 67(3): no supply that harms privacy disproportionately. */
 const unlessHarm = { unless: ['proportionality'] } as const
 const given = { holders: { roles: ['college'], organisation: 'other' }, capacities: ['access-worker'], origins: 'any' } as const
-const suwiTasks = [
-  ...granting,
-  ...work,
+/** For which tasks other bodies and colleges supply and are supplied. */
+const supplied = [
+  'participatiewet/recht',
+  'participatiewet/bijzonder',
+  'participatiewet/inkomenstoeslag',
+  'participatiewet/arbeid',
   'participatiewet/onderzoek',
   'participatiewet/herziening',
   'participatiewet/terugvordering',
 ] as const
+
+/** The number is of every task of a public body (Wabb 10). */
+const tasks: LawDomain['purposes'] = [
+  task('participatiewet/recht', '11', ['Recht op bijstand', 'The right to social assistance'], eligibility, {
+    persons: family,
+    categories: [...entitlement, 'identity.bsn', 'justice.detention'],
+    implied: [],
+  }),
+  task('participatiewet/leefvorm', '22a', ['Leefvorm en kostendelersnorm', 'Form of household and cost sharing'], eligibility, {
+    persons: [...family, 'parent', 'sibling', 'housemate'],
+    categories: ['identity.name', 'identity.birth', 'residence.address', 'relation.kin', 'education.enrolment'],
+    implied: [],
+  }),
+  task(
+    'participatiewet/woonsituatie',
+    '53a | 2 | b',
+    ['Verificatie van het woonadres', 'Verifying the home address'],
+    eligibility,
+    {
+      persons: family,
+      categories: ['identity.name', 'residence.address'],
+      implied: [],
+    },
+  ),
+  task(
+    'participatiewet/onderzoek',
+    '53a | 6',
+    ['Onderzoek naar de juistheid van gegevens', 'Examining whether data are right'],
+    'sector-publicservices:PublicServiceFraudPreventionDetection',
+    {
+      persons: family,
+      categories: [...entitlement, 'identity.bsn', 'claim.social-assistance', 'measure.social-assistance'],
+      implied: [],
+    },
+  ),
+  task('participatiewet/arbeid', '7 | 1 | a', ['Ondersteuning bij werk vinden', 'Support in finding work'], social, {
+    persons: ['client'],
+    categories: workable.filter((category) => category !== 'work.ability' && category !== 'document.letter'),
+    implied: workImplied,
+  }),
+  task('participatiewet/arbeid-jong', '7a', ['Ondersteuning van jongeren tot 27 jaar', 'Support of those below 27'], social, {
+    persons: ['client'],
+    categories: [
+      'identity.name',
+      'identity.birth',
+      'residence.address',
+      'education.enrolment',
+      'education.absence',
+      'education.qualification',
+      'work.trajectory',
+      'income.wage',
+      'statement.own',
+      ...involvement,
+    ],
+    implied: [],
+  }),
+  task('participatiewet/medisch', '6b', ['Medische vaststelling', 'Medical assessment'], eligibility, {
+    persons: ['client'],
+    categories: ['identity.name', 'identity.birth', 'identity.bsn', 'work.ability', 'document.letter', 'statement.own'],
+    implied: [],
+  }),
+  task('participatiewet/bijzonder', '35', ['Bijzondere bijstand', 'Special assistance'], eligibility, {
+    persons: family,
+    categories: [...particulars, 'application.social-assistance', ...money, 'wealth.assets', 'statement.own', ...involvement],
+    implied: ['document.letter'],
+  }),
+  task(
+    'participatiewet/inkomenstoeslag',
+    '36',
+    ['Individuele inkomenstoeslag', 'The individual income supplement'],
+    eligibility,
+    {
+      persons: ['client'],
+      categories: [
+        ...particulars,
+        'application.social-assistance',
+        ...money,
+        'wealth.assets',
+        'work.trajectory',
+        'statement.own',
+        ...involvement,
+      ],
+      implied: [],
+    },
+  ),
+  task('participatiewet/studietoeslag', '36b', ['Studietoeslag', 'The study supplement'], eligibility, {
+    persons: ['client'],
+    categories: [
+      ...particulars,
+      'application.social-assistance',
+      'education.enrolment',
+      'income.wage',
+      'work.ability',
+      'document.letter',
+    ],
+    implied: ['education.study-finance'],
+  }),
+  task('participatiewet/afstemming', '18', ['Afstemming en boete', 'Reduction and fine'], distribution, {
+    persons: family,
+    categories: [
+      'benefit.social-assistance',
+      'measure.social-assistance',
+      'conviction.fraud',
+      'document.letter',
+      'statement.own',
+      ...involvement,
+    ],
+    implied: ['identity.name', 'identity.birth', 'residence.address'],
+  }),
+  task(
+    'participatiewet/herziening',
+    '54',
+    ['Opschorting, herziening en intrekking', 'Suspension, revision and withdrawal'],
+    distribution,
+    {
+      persons: family,
+      categories: entitlement,
+      implied: [],
+    },
+  ),
+  task('participatiewet/terugvordering', '58', ['Terugvordering', 'Recovery'], 'dpv:FulfilmentOfObligation', {
+    persons: family,
+    categories: [...particulars, ...money, 'wealth.assets', 'claim.social-assistance', 'document.letter', ...involvement],
+    implied: [],
+  }),
+  task(
+    'participatiewet/doorbetaling',
+    '57',
+    ['Betalen namens de belanghebbende', 'Paying on behalf of the person entitled'],
+    'dpv:PaymentManagement',
+    {
+      persons: ['client'],
+      categories: ['identity.name', 'residence.address', 'benefit.social-assistance'],
+      implied: ['debt.arrears'],
+    },
+  ),
+  task('participatiewet/aangifte', '66', ['Kennisgeving van een misdrijf', 'Telling of a crime'], 'dpv:LegalCompliance', {
+    persons: ['client'],
+    categories: ['identity.name', 'identity.birth', 'residence.address', 'benefit.social-assistance', 'justice.record'],
+    implied: [],
+  }),
+  task(
+    'participatiewet/inlichtingen',
+    '67 | 1',
+    ['Inlichtingen aan andere instanties', 'Informing other bodies'],
+    'dpv:FulfilmentOfObligation',
+    {
+      persons: ['client', 'spouse'],
+      categories: told,
+      implied: [],
+    },
+  ),
+].map((row) => ({ ...row, categories: [...new Set([...row.categories, 'identity.bsn' as const])] }))
 
 /** Participatiewet as it reads from 1 July 2026. */
 export const participatiewet20260701 = {
@@ -118,159 +275,9 @@ export const participatiewet20260701 = {
     'statement.own',
     ...involvement,
   ],
-  purposes: [
-    task('participatiewet/recht', '11', ['Recht op bijstand', 'The right to social assistance'], eligibility, {
-      persons: family,
-      categories: [...entitlement, 'identity.bsn', 'justice.detention'],
-      implied: [],
-    }),
-    task('participatiewet/leefvorm', '22a', ['Leefvorm en kostendelersnorm', 'Form of household and cost sharing'], eligibility, {
-      persons: [...family, 'parent', 'sibling', 'housemate'],
-      categories: ['identity.name', 'identity.birth', 'residence.address', 'relation.kin', 'education.enrolment'],
-      implied: [],
-    }),
-    task(
-      'participatiewet/woonsituatie',
-      '53a | 2 | b',
-      ['Verificatie van het woonadres', 'Verifying the home address'],
-      eligibility,
-      {
-        persons: family,
-        categories: ['identity.name', 'residence.address'],
-        implied: [],
-      },
-    ),
-    task(
-      'participatiewet/onderzoek',
-      '53a | 6',
-      ['Onderzoek naar de juistheid van gegevens', 'Examining whether data are right'],
-      'sector-publicservices:PublicServiceFraudPreventionDetection',
-      {
-        persons: family,
-        categories: [...entitlement, 'identity.bsn', 'claim.social-assistance', 'measure.social-assistance'],
-        implied: [],
-      },
-    ),
-    task('participatiewet/arbeid', '7 | 1 | a', ['Ondersteuning bij werk vinden', 'Support in finding work'], social, {
-      persons: ['client'],
-      categories: workable.filter((category) => category !== 'work.ability' && category !== 'document.letter'),
-      implied: workImplied,
-    }),
-    task('participatiewet/arbeid-jong', '7a', ['Ondersteuning van jongeren tot 27 jaar', 'Support of those below 27'], social, {
-      persons: ['client'],
-      categories: [
-        'identity.name',
-        'identity.birth',
-        'residence.address',
-        'education.enrolment',
-        'education.absence',
-        'education.qualification',
-        'work.trajectory',
-        'income.wage',
-        'statement.own',
-        ...involvement,
-      ],
-      implied: [],
-    }),
-    task('participatiewet/medisch', '6b', ['Medische vaststelling', 'Medical assessment'], eligibility, {
-      persons: ['client'],
-      categories: ['identity.name', 'identity.birth', 'identity.bsn', 'work.ability', 'document.letter', 'statement.own'],
-      implied: [],
-    }),
-    task('participatiewet/bijzonder', '35', ['Bijzondere bijstand', 'Special assistance'], eligibility, {
-      persons: family,
-      categories: [...particulars, 'application.social-assistance', ...money, 'wealth.assets', 'statement.own', ...involvement],
-      implied: ['document.letter'],
-    }),
-    task(
-      'participatiewet/inkomenstoeslag',
-      '36',
-      ['Individuele inkomenstoeslag', 'The individual income supplement'],
-      eligibility,
-      {
-        persons: ['client'],
-        categories: [
-          ...particulars,
-          'application.social-assistance',
-          ...money,
-          'wealth.assets',
-          'work.trajectory',
-          'statement.own',
-          ...involvement,
-        ],
-        implied: [],
-      },
-    ),
-    task('participatiewet/studietoeslag', '36b', ['Studietoeslag', 'The study supplement'], eligibility, {
-      persons: ['client'],
-      categories: [
-        ...particulars,
-        'application.social-assistance',
-        'education.enrolment',
-        'income.wage',
-        'work.ability',
-        'document.letter',
-      ],
-      implied: ['education.study-finance'],
-    }),
-    task('participatiewet/afstemming', '18', ['Afstemming en boete', 'Reduction and fine'], distribution, {
-      persons: family,
-      categories: [
-        'benefit.social-assistance',
-        'measure.social-assistance',
-        'conviction.fraud',
-        'document.letter',
-        'statement.own',
-        ...involvement,
-      ],
-      implied: [],
-    }),
-    task(
-      'participatiewet/herziening',
-      '54',
-      ['Opschorting, herziening en intrekking', 'Suspension, revision and withdrawal'],
-      distribution,
-      {
-        persons: family,
-        categories: entitlement,
-        implied: [],
-      },
-    ),
-    task('participatiewet/terugvordering', '58', ['Terugvordering', 'Recovery'], 'dpv:FulfilmentOfObligation', {
-      persons: family,
-      categories: [...particulars, ...money, 'wealth.assets', 'claim.social-assistance', 'document.letter', ...involvement],
-      implied: [],
-    }),
-    task(
-      'participatiewet/doorbetaling',
-      '57',
-      ['Betalen namens de belanghebbende', 'Paying on behalf of the person entitled'],
-      'dpv:PaymentManagement',
-      {
-        persons: ['client'],
-        categories: ['identity.name', 'residence.address', 'benefit.social-assistance'],
-        implied: ['debt.arrears'],
-      },
-    ),
-    task('participatiewet/aangifte', '66', ['Kennisgeving van een misdrijf', 'Telling of a crime'], 'dpv:LegalCompliance', {
-      persons: ['client'],
-      categories: ['identity.name', 'identity.birth', 'residence.address', 'benefit.social-assistance', 'justice.record'],
-      implied: [],
-    }),
-    task(
-      'participatiewet/inlichtingen',
-      '67 | 1',
-      ['Inlichtingen aan andere instanties', 'Informing other bodies'],
-      'dpv:FulfilmentOfObligation',
-      {
-        persons: ['client', 'spouse'],
-        categories: told,
-        implied: [],
-      },
-    ),
-  ],
+  purposes: tasks,
   grounds: [
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/53a-1-entitlement',
         '53a | 1',
@@ -288,8 +295,8 @@ export const participatiewet20260701 = {
       capacities: ['access-worker'],
       origins: 'any',
       implied: ['debt.arrears', 'education.study-finance'],
-    },
-    {
+    }),
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/36-supplement',
         '36',
@@ -318,7 +325,7 @@ export const participatiewet20260701 = {
       origins: 'any',
       implied: ['document.letter'],
       when: { clientAge: { from: 21 } },
-    },
+    }),
     {
       ...verified(
         'participatiewet/6b-health',
@@ -364,7 +371,11 @@ export const participatiewet20260701 = {
       ),
       ...use,
       purposes: [...assistance, ...assistanceControl],
-      obtained: { ...ownFile, purposes: [...assistance, ...assistanceControl] },
+      obtained: {
+        ...ownFile,
+        purposes: [...assistance, ...assistanceControl],
+        capacities: ['access-worker', 'coordinator', 'intake'],
+      },
       categories: ['identity.bsn'],
       persons: ['client'],
       others: [],
@@ -372,7 +383,7 @@ export const participatiewet20260701 = {
       capacities: ['access-worker', 'supervisor'],
       origins: 'any',
     },
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/53a-2-living',
         '53a | 2',
@@ -396,8 +407,8 @@ export const participatiewet20260701 = {
       holders: college,
       capacities: ['access-worker'],
       origins: 'any',
-    },
-    {
+    }),
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/53a-6-examination',
         '53a | 6',
@@ -422,7 +433,7 @@ export const participatiewet20260701 = {
       holders: college,
       capacities: ['access-worker', 'supervisor'],
       origins: 'any',
-    },
+    }),
     {
       ...verified(
         'participatiewet/7-1-a-work',
@@ -470,7 +481,7 @@ export const participatiewet20260701 = {
       origins: 'any',
       when: { clientAge: { below: 27 } },
     },
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/64-1-b-suwi',
         '64 | 1 | b',
@@ -478,7 +489,7 @@ export const participatiewet20260701 = {
         'UWV and SVB must on request give the college what it needs for the Participatiewet.',
       ),
       ...use,
-      purposes: suwiTasks,
+      purposes: [...supplied, 'participatiewet/arbeid-jong'],
       obtained: { acts: ['suwi'], purposes: 'any', capacities: 'any' },
       categories: ['income.wage', 'income.benefit', 'involvement.organisation'],
       persons: family,
@@ -486,7 +497,7 @@ export const participatiewet20260701 = {
       holders: { roles: ['uwv', 'svb'], organisation: 'other' },
       capacities: ['access-worker'],
       origins: 'any',
-    },
+    }),
     {
       ...verified(
         'participatiewet/6b-4-uwv',
@@ -504,7 +515,7 @@ export const participatiewet20260701 = {
       capacities: ['access-worker'],
       origins: 'any',
     },
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/64-1-a-other-college',
         '64 | 1 | a',
@@ -512,16 +523,16 @@ export const participatiewet20260701 = {
         'The college of another municipality must on request give what the Participatiewet needs.',
       ),
       ...use,
-      purposes: suwiTasks,
+      purposes: supplied,
       obtained: ownFile,
-      categories: [...told, 'claim.social-assistance', 'measure.social-assistance'],
+      categories: [...told, 'claim.social-assistance'],
       persons: family,
       others: [],
       holders: { roles: ['college'], organisation: 'other' },
       capacities: ['access-worker'],
       origins: 'any',
-    },
-    {
+    }),
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/67a-integration',
         '67a',
@@ -529,7 +540,7 @@ export const participatiewet20260701 = {
         'What the college obtained for civic integration it may use where the Participatiewet needs it.',
       ),
       ...use,
-      purposes: [...ageless, 'participatiewet/arbeid'],
+      purposes: ['participatiewet/recht', 'participatiewet/bijzonder', 'participatiewet/arbeid'],
       obtained: { acts: ['inburgering'], purposes: 'any', capacities: ['access-worker', 'helper', 'coordinator'] },
       categories: [
         'identity.name',
@@ -546,7 +557,7 @@ export const participatiewet20260701 = {
       capacities: ['access-worker'],
       origins: 'any',
       openNorm: { norm: words('nodig voor de Participatiewet', 'necessary for the Participatiewet'), handledBy: 'parameter' },
-    },
+    }),
     {
       ...verified(
         'participatiewet/67-1-a-duty',
@@ -582,7 +593,7 @@ export const participatiewet20260701 = {
       recipients: ['tax-administration'],
       when: unlessHarm,
     },
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'participatiewet/67-1-c-other-college',
         '67 | 1 | c',
@@ -591,14 +602,14 @@ export const participatiewet20260701 = {
       ),
       ...provide,
       ...given,
-      purposes: suwiTasks,
+      purposes: supplied,
       obtained: ownFile,
-      categories: [...told, 'claim.social-assistance', 'measure.social-assistance'],
+      categories: [...told, 'claim.social-assistance'],
       persons: family,
       others: [],
       recipients: ['municipality'],
       when: unlessHarm,
-    },
+    }),
     {
       ...verified(
         'participatiewet/67-1-d-care',
@@ -783,7 +794,7 @@ export const participatiewet20260701 = {
       regime: 'participatiewet/65',
       basis: 'permission',
       kinds: ['use', 'provide'],
-      purposes: suwiTasks,
+      purposes: supplied,
       categories: 'any',
       holders: { roles: ['college'], organisation: 'other' },
       capacities: ['access-worker'],
@@ -825,6 +836,24 @@ export const participatiewet20260701 = {
       capacities: ['access-worker', 'helper', 'coordinator'],
       recipients: ['child-protection-council'],
       consents: [],
+    },
+    {
+      ...verified(
+        'participatiewet/65-wmo-5.2.6',
+        '65',
+        'De geheimhouding wijkt voor het recht om Veilig Thuis in te lichten, ook zonder toestemming (Wmo 2015 5.2.6).',
+        'Secrecy yields to the right to inform Veilig Thuis, also without consent (Wmo 2015 5.2.6).',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'supervisor', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+      when: { judgements: ['necessity'] },
     },
     {
       ...verified(
@@ -873,7 +902,7 @@ export const participatiewet20260701 = {
       kinds: ['use', 'provide'],
       purposes: 'any',
       categories: 'any',
-      holders: { roles: ['college'], organisation: 'any' },
+      holders: { roles: ['college', 'wmo-provider'], organisation: 'any' },
       capacities: 'any',
       recipients: 'any',
       consents: [{ kind: 'no-objection', form: 'written', rule: 'participatiewet/65-2-b' }],

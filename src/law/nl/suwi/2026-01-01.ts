@@ -52,7 +52,14 @@ export const suwi20260101 = {
       holderRole: 'uwv',
       dpv: 'sector-publicservices:SocialSecurityManagement',
       persons: ['client', 'spouse'],
-      categories: ['income.wage', 'income.benefit', 'benefit.social-assistance'],
+      categories: [
+        'identity.name',
+        'identity.birth',
+        'residence.address',
+        'income.wage',
+        'income.benefit',
+        'benefit.social-assistance',
+      ],
       implied: [],
     },
     {
@@ -67,7 +74,14 @@ export const suwi20260101 = {
       holderRole: 'svb',
       dpv: 'sector-publicservices:SocialSecurityManagement',
       persons: ['client', 'spouse'],
-      categories: ['income.wage', 'income.benefit', 'benefit.social-assistance'],
+      categories: [
+        'identity.name',
+        'identity.birth',
+        'residence.address',
+        'income.wage',
+        'income.benefit',
+        'benefit.social-assistance',
+      ],
       implied: [],
     },
     {
@@ -239,6 +253,24 @@ export const suwi20260101 = {
       capacities: ['access-worker', 'helper'],
       recipients: ['client-support', 'debt-assistance', 'other'],
       consents: [{ kind: 'statutory', form: 'express', rule: 'suwi/73-11' }],
+    },
+    {
+      ...verified(
+        'suwi/74-wmo-5.2.6',
+        '74',
+        'De geheimhouding wijkt voor het recht om Veilig Thuis in te lichten, ook zonder toestemming (Wmo 2015 5.2.6).',
+        'Secrecy yields to the right to inform Veilig Thuis, also without consent (Wmo 2015 5.2.6).',
+      ),
+      regime: 'suwi/74',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: ['uwv', 'svb'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+      when: { judgements: ['necessity'] },
     },
     {
       ...verified(

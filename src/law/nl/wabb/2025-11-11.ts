@@ -38,22 +38,6 @@ export const wabb20251111 = {
       },
       capacities: ['access-worker'],
     },
-    {
-      ...verified(
-        'wabb/10-assistance',
-        '10',
-        'Het college mag het burgerservicenummer van de cliënt uit het eigen bijstandsdossier voor de Participatiewet gebruiken.',
-        'The college may use the citizen service number of the client in its own assistance file for the Participatiewet.',
-      ),
-      ...own,
-      purposes: assistance,
-      obtained: {
-        acts: ['participatiewet'],
-        purposes: [...assistance, ...assistanceControl],
-        capacities: ['access-worker', 'coordinator', 'intake'],
-      },
-      capacities: ['access-worker'],
-    },
   ],
   quality: [
     {

@@ -245,6 +245,24 @@ export const web20260801 = {
       recipients: ['municipality', 'child-protection-council'],
       consents: [],
     },
+    {
+      ...verified(
+        'web/9.2.7-2-wmo-5.2.6',
+        '9.2.7 | 2',
+        'De geheimhouding wijkt voor het recht om Veilig Thuis in te lichten, ook zonder toestemming (Wmo 2015 5.2.6).',
+        'Secrecy yields to the right to inform Veilig Thuis, also without consent (Wmo 2015 5.2.6).',
+      ),
+      regime: 'web/9.2.7',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+      when: { judgements: ['necessity'] },
+    },
   ],
   quality: [
     {

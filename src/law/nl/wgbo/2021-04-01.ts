@@ -149,6 +149,24 @@ export const wgbo20210401 = {
       recipients: ['child-protection-council'],
       consents: [],
     },
+    {
+      ...verified(
+        'wgbo/457-wmo-5.2.6',
+        '7:457',
+        'De geheimhouding wijkt voor het recht om Veilig Thuis in te lichten, ook zonder toestemming (Wmo 2015 5.2.6).',
+        'Secrecy yields to the right to inform Veilig Thuis, also without consent (Wmo 2015 5.2.6).',
+      ),
+      regime: 'wgbo/7.457',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: ['healthcare-provider', 'college'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+      when: { judgements: ['necessity'] },
+    },
   ],
   consentRules: [
     {

@@ -14,6 +14,7 @@ import {
   words,
   youthAccess,
 } from '../shared.ts'
+import { withinTasks } from '../within-tasks.ts'
 
 const assistance = 'sector-publicservices:SocialAssistanceManagement'
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
@@ -44,6 +45,77 @@ const given = { holders: { roles: ['college'], organisation: 'other' }, capaciti
 /** Municipalities differ in what the cooperation of Wet SUWI 9 has them exchange for debts. */
 const cooperation = { parameter: { name: 'suwi/samenwerking-schuldhulp', value: 'yes' } } as const
 
+/** Whom a task is about: the number by 8c, and what tells whose number it is. */
+const whom = ['identity.bsn', 'identity.name', 'identity.birth', 'residence.address', 'residence.correspondence'] as const
+/** What no article on the tasks names, and 8a and 8d reach where it is necessary. */
+const reached = [
+  ...income,
+  'application.wmo',
+  'provision.wmo',
+  'need.wmo',
+  'application.youth',
+  'provision.youth',
+  'need.youth',
+  'application.social-assistance',
+  'claim.social-assistance',
+  'measure.social-assistance',
+  'contribution.wmo',
+  'budget.capability',
+  'wealth.assets',
+  'work.trajectory',
+  'work.ability',
+  'document.letter',
+  'document.report',
+  'statement.own',
+  ...involvement,
+] as const
+const tasks: LawDomain['purposes'] = [
+  task('wgs-schuld/vroegsignaal', '3 | 1 | b', ['Vroegsignalering', 'Acting on early signals of arrears'], assistance, {
+    persons: ['client'],
+    categories: [...signal, 'identity.birth', 'identity.bsn'],
+    implied: [],
+  }),
+  task('wgs-schuld/gesprek', '4 | 1', ['Eerste gesprek over schulden', 'The first talk about debts'], eligibility, {
+    persons: ['client'],
+    categories: [...debts, ...whom, 'care.insured', 'statement.own'],
+    implied: reached,
+  }),
+  task('wgs-schuld/toegang', '4a | 1', ['Beslissing over schuldhulpverlening', 'Deciding on debt assistance'], eligibility, {
+    persons: ['client'],
+    categories: [
+      ...debts,
+      ...whom,
+      'identity.residence-permit',
+      'conviction.fraud',
+      'document.letter',
+      'document.report',
+      'statement.own',
+      ...involvement,
+    ],
+    implied: [...reached, 'care.insured'],
+  }),
+  task('wgs-schuld/uitvoering', '3 | 1 | a', ['Schuldhulpverlening en nazorg', 'Debt assistance and aftercare'], assistance, {
+    persons: ['client'],
+    categories: [
+      ...debts,
+      ...whom,
+      'identity.residence-permit',
+      'care.insured',
+      'conviction.fraud',
+      'document.letter',
+      'document.report',
+      'statement.own',
+      ...involvement,
+    ],
+    implied: reached,
+  }),
+  task('wgs-schuld/moratorium', '5 | 1', ['Verzoek om een afkoelingsperiode', 'Asking the court for a moratorium'], assistance, {
+    persons: ['client'],
+    categories: [...debts, ...whom, 'wealth.assets', 'document.letter', 'document.report'],
+    implied: reached,
+  }),
+]
+
 /** Wet gemeentelijke schuldhulpverlening as it reads from 1 July 2026. */
 export const wgsSchuld20260701 = {
   ...nothing,
@@ -66,50 +138,9 @@ export const wgsSchuld20260701 = {
     'statement.own',
     ...involvement,
   ],
-  purposes: [
-    task('wgs-schuld/vroegsignaal', '3 | 1 | b', ['Vroegsignalering', 'Acting on early signals of arrears'], assistance, {
-      persons: ['client'],
-      categories: [...signal, 'identity.birth', 'identity.bsn'],
-      implied: [],
-    }),
-    task('wgs-schuld/gesprek', '4 | 1', ['Eerste gesprek over schulden', 'The first talk about debts'], eligibility, {
-      persons: ['client'],
-      categories: [...debts, 'identity.name', 'identity.bsn', 'residence.address', 'care.insured', 'statement.own'],
-      implied: [],
-    }),
-    task('wgs-schuld/toegang', '4a | 1', ['Beslissing over schuldhulpverlening', 'Deciding on debt assistance'], eligibility, {
-      persons: ['client'],
-      categories: [
-        ...debts,
-        'identity.residence-permit',
-        'identity.bsn',
-        'conviction.fraud',
-        'document.letter',
-        'document.report',
-        'statement.own',
-        ...involvement,
-      ],
-      implied: income,
-    }),
-    task('wgs-schuld/uitvoering', '3 | 1 | a', ['Schuldhulpverlening en nazorg', 'Debt assistance and aftercare'], assistance, {
-      persons: ['client'],
-      categories: [...debts, 'conviction.fraud', 'document.letter', 'document.report', 'statement.own', ...involvement],
-      implied: income,
-    }),
-    task(
-      'wgs-schuld/moratorium',
-      '5 | 1',
-      ['Verzoek om een afkoelingsperiode', 'Asking the court for a moratorium'],
-      assistance,
-      {
-        persons: ['client'],
-        categories: [...debts, 'wealth.assets', 'document.letter', 'document.report'],
-        implied: [],
-      },
-    ),
-  ],
+  purposes: tasks,
   grounds: [
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'wgs-schuld/8a-client',
         '8a',
@@ -143,7 +174,7 @@ export const wgsSchuld20260701 = {
       capacities: workers,
       origins: 'any',
       implied: income,
-    },
+    }),
     {
       ...verified(
         'wgs-schuld/8b-signal',
@@ -206,7 +237,7 @@ export const wgsSchuld20260701 = {
         handledBy: 'judgement',
       },
     },
-    {
+    ...withinTasks(tasks, {
       ...verified(
         'wgs-schuld/8d-client',
         '8d',
@@ -254,8 +285,8 @@ export const wgsSchuld20260701 = {
       capacities: workers,
       origins: 'any',
       openNorm: { norm: words('nodig voor de schuldhulpverlening', 'necessary for the debt assistance'), handledBy: 'parameter' },
-    },
-    {
+    }),
+    ...withinTasks(tasks, {
       ...verified(
         'wgs-schuld/suwi-62-1',
         'Wet SUWI 62 | 1',
@@ -278,8 +309,8 @@ export const wgsSchuld20260701 = {
         norm: words('voor zover het voortvloeit uit de samenwerking', 'in so far as it follows from the cooperation'),
         handledBy: 'parameter',
       },
-    },
-    {
+    }),
+    ...withinTasks(tasks, {
       ...verified(
         'wgs-schuld/8-1-bodies',
         '8 | 1',
@@ -295,7 +326,7 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['uwv', 'svb', 'cak', 'duo'], organisation: 'other' },
       capacities: workers,
       origins: 'any',
-    },
+    }),
     {
       ...unverified(
         'wgs-schuld/8-2-supply',

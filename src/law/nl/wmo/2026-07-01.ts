@@ -1371,7 +1371,11 @@ export const wmo20260701 = {
       ),
       ...provide,
       purposes: ['wmo/veilig-thuis'],
-      obtained: { acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld', 'zvw'], purposes: 'any', capacities: 'any' },
+      obtained: {
+        acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld', 'zvw', 'leerplicht', 'web', 'suwi', 'wgbo', 'wvggz'],
+        purposes: 'any',
+        capacities: 'any',
+      },
       categories: [...safetyNamed, ...safetyImplied],
       persons: everybody,
       others: everybody,
@@ -1594,6 +1598,7 @@ export const wmo20260701 = {
       capacities: professionals,
       recipients: ['veilig-thuis'],
       consents: [],
+      when: { judgements: ['necessity'] },
     },
     {
       ...verified(
@@ -1612,6 +1617,42 @@ export const wmo20260701 = {
       capacities: ['access-worker', 'coordinator'],
       recipients: ['child-protection-council'],
       consents: [],
+    },
+    {
+      ...verified(
+        'wmo/5.3.3-1-brp-2.34',
+        '5.3.3 | 1',
+        'De geheimhouding wijkt voor de plicht van het college om gerede twijfel over een gegeven te melden (Wet BRP 2.34 lid 1).',
+        'Secrecy yields to the duty of the college to report good reason to doubt a datum (Wet BRP 2.34(1)).',
+      ),
+      regime: 'wmo/5.3.3',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['brp/terugmelding'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'any' },
+      capacities: ['access-worker'],
+      recipients: ['municipality'],
+      consents: [],
+      when: { judgements: ['necessity'] },
+    },
+    {
+      ...verified(
+        'wmo/5.3.3-1-jeugdwet-7.3.11-4',
+        '5.3.3 | 1',
+        'De geheimhouding wijkt voor de plicht van een aanbieder om bij een ondertoezichtstelling de gecertificeerde instelling in te lichten (Jeugdwet 7.3.11 lid 4).',
+        'Secrecy yields to the duty of a provider to inform the certified institution at a supervision order (Jeugdwet 7.3.11(4)).',
+      ),
+      regime: 'wmo/5.3.3',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['jeugdwet/ondertoezichtstelling'],
+      categories: 'any',
+      holders: { roles: ['wmo-provider'], organisation: 'other' },
+      capacities: ['helper', 'coordinator'],
+      recipients: ['certified-institution'],
+      consents: [],
+      when: { measures: ['supervision-order'], clientAge: { below: 18 } },
     },
     {
       ...verified(

@@ -144,6 +144,24 @@ export const wvggz20250701 = {
       consents: [],
       when: { judgements: ['serious-harm'] },
     },
+    {
+      ...verified(
+        'wvggz/8.34-wmo-5.2.6',
+        '8:34',
+        'De geheimhouding wijkt voor het recht om Veilig Thuis in te lichten, ook zonder toestemming (Wmo 2015 5.2.6).',
+        'Secrecy yields to the right to inform Veilig Thuis, also without consent (Wmo 2015 5.2.6).',
+      ),
+      regime: 'wvggz/8.34',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: ['healthcare-provider', 'mayor', 'college'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+      when: { judgements: ['necessity'] },
+    },
   ],
   terms: [
     {

@@ -97,6 +97,7 @@ export const zvw20260701 = {
       capacities: ['access-worker', 'helper', 'coordinator'],
       recipients: ['veilig-thuis'],
       consents: [],
+      when: { judgements: ['necessity'] },
     },
   ],
   terms: [
