@@ -57,7 +57,9 @@ export function admissible(recording: Recording, law: Setting['law'], on: Day): 
       (row) =>
         includes(row.purposes, obtained.purpose) && persons.every((roles) => roles.some((role) => row.persons.includes(role))),
     )
-  const terms = day.terms(obtained.act, holderRole, category)
+  const terms = day
+    .terms(obtained.act, holderRole, category)
+    .filter(({ purposes }) => purposes === undefined || purposes.includes(obtained.purpose))
   const reasons: NotAdmissible[] = []
   if (tasks.length === 0) reasons.push('no-such-task')
   else if (own.length === 0) reasons.push('not-this-holder')

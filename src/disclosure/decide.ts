@@ -1,3 +1,4 @@
+import type { TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import { catalogue, type Day, type Decision, type FactRef, type WithheldReason } from '../schema/index.ts'
 import { lastShown } from '../term/index.ts'
@@ -92,17 +93,24 @@ interface Answer {
 function answerOf(subject: Subject, kept: boolean, asking: Asking): Answer {
   const { current, outlook } = subject
   const [grounded, allowed, released] = [ground(subject, asking), quality(subject), release(subject, asking)]
-  const shelf = lastShown(current, outlook.persons, outlook.terms)
+  const terms = speakingOf(current, outlook.terms)
+  const shelf = lastShown(current, outlook.persons, terms)
   const reasons: WithheldReason[] = []
   if (isOutsideProfile(subject) || isProhibited(subject, asking)) reasons.push('prohibited')
   if (!asking.needed.has(outlook.sort.category)) reasons.push('not-necessary')
   if (!grounded.turns) reasons.push(...lacking(grounded, 'no-ground'))
   if (!allowed.turns) reasons.push(...lacking(allowed, 'quality'))
   if (!released.turns) reasons.push(...lacking(released, 'secret'))
-  if (outlook.terms.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
+  if (terms.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
   if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
   if (outlook.sort.category === 'document.note' && !isOfThisHat(current, asking)) reasons.push('note-of-another-hat')
   return { reasons, rows: [...grounded.rows, ...allowed.rows, ...released.rows, ...shelf.rows], last: shelf.last }
+}
+
+/** Term rows of the sort that speak of the task the fact was obtained for. */
+function speakingOf({ fact }: CurrentFact, terms: readonly TermRow[]): readonly TermRow[] {
+  if (terms.every((row) => row.purposes === undefined)) return terms
+  return terms.filter(({ purposes }) => purposes === undefined || purposes.includes(fact.obtained.purpose))
 }
 
 /** A fact that contains other categories is let through only as all of them. */

@@ -69,6 +69,8 @@ export type StartEvent = (typeof startEvents)[number]
 export interface TermRow extends Row {
   /** Acts under which the fact was obtained. */
   readonly acts: readonly string[]
+  /** Tasks for which it was obtained; absent: whatever the task. */
+  readonly purposes?: readonly string[]
   readonly holderRoles: readonly HolderRole[]
   readonly categories: OneOf<CategoryId>
   /** The length, or `forever`. */
@@ -160,6 +162,7 @@ export const ConsentRule: z.ZodType<ConsentRule> = z.strictObject({
 export const TermRow: z.ZodType<TermRow> = z.strictObject({
   ...rowFields,
   acts,
+  purposes: z.array(Id).min(1).exactOptional(),
   holderRoles: holders,
   categories: oneOf(CategoryIds),
   period: z.union([z.literal('forever'), Period]),

@@ -1,5 +1,5 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, nothing, unverified, verified, words } from '../shared.ts'
+import { type Day, debtHelp as debtTasks, nothing, unverified, verified, words } from '../shared.ts'
 
 const college = { holderRoles: ['college'], source: 'selection-list', start: 'ended' } as const
 
@@ -188,6 +188,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['wgs-schuld'],
+      purposes: debtTasks,
       categories: debtHelp,
       period: 'P5Y',
     },
@@ -200,6 +201,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['wgs-schuld'],
+      purposes: debtTasks,
       categories: ['debt.trajectory'],
       period: 'P5Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.9-debt',
@@ -213,6 +215,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['wgs-schuld'],
+      purposes: debtTasks,
       categories: debtHelp,
       period: 'P5Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.9-debt',

@@ -24,6 +24,7 @@ function termRow(sketch: Sketch, name: string, doubts: number, dice: Dice): Term
   return {
     ...rowOf(sketch, name, doubts, dice),
     acts: dice.odds(1, 5) ? sketch.acts : [sketch.act],
+    ...(dice.odds(1, 12) ? { purposes: dice.some(sketch.purposes, 1, 2) } : {}),
     holderRoles: dice.odds(1, 12) ? sketch.roles.slice(0, 1) : sketch.roles,
     categories: 'any',
     period: dice.one(lengths[start]),
