@@ -56,71 +56,91 @@ export function notShown(desk: Desk, law: LawOnDay): readonly NotShown[] {
   return conditions
 }
 
+/** What the law says of a category for some roles, and what can be done instead. */
+interface Answer {
+  readonly condition: Condition
+  readonly rows: readonly string[]
+  readonly instead: readonly Instead[]
+}
+
 interface Cell {
   readonly category: CategoryId
   readonly role: PersonRole
-  readonly condition: Condition
-  /** In what qualities the consents can be given. */
-  readonly givers: readonly ConsentGiver[]
-  readonly rows: readonly string[]
-  /** Whether any row allows this kind of data for the task at all. */
-  readonly isAllowed: boolean
-  /** Whether some holder may provide it for this task. */
-  readonly isProvided: boolean
+  readonly answer: Answer
 }
 
 function conditionsOf(act: string, records: readonly CategoryId[], desk: Desk, law: LawOnDay): readonly Cell[] {
   const isTask = law.tasks(desk.purpose).length > 0
   return records.flatMap((category) => {
-    const rows = law
-      .grounds(desk.purpose, act, category)
-      .filter((row) => isTask && row.kinds.includes(desk.kind))
-      .flatMap((row) => {
+    const grounds = isTask ? law.grounds(desk.purpose, act, category) : []
+    const isProvided = grounds.some((row) => row.kinds.includes('provide'))
+    const roads = grounds
+      .filter((row) => row.kinds.includes(desk.kind))
+      .flatMap((row): Road[] => {
         const releases = easiestReleases(row, act, category, desk, law)
         return releases === undefined ? [] : [{ row, releases }]
       })
-    const isProvided = law.grounds(desk.purpose, act, category).some((row) => isTask && row.kinds.includes('provide'))
+    const isExceptional = sensitivities.indexOf(catalogue[category].sensitivity) >= sensitivities.indexOf('health')
+    const forClient = byEase(roads, category, isExceptional, desk, law)
+    const forOthers = isExceptional ? forClient : byEase(roads, category, true, desk, law)
     return personRoles.flatMap((role): Cell[] => {
       const isAllowed = qualityAllows(category, role, desk, law)
-      const [easiest] = (isAllowed ? rows : [])
-        .filter(({ row }) => row.persons.includes(role))
-        .map(({ row, releases }) => cellOf(row, releases, category, role, desk, law))
-        .sort((a, b) => weight(a.condition) - weight(b.condition) || (a.rows.join() < b.rows.join() ? -1 : 1))
-      if (easiest === undefined)
-        return [{ category, role, condition: noGround, givers: [], rows: [], isAllowed, isProvided: isAllowed && isProvided }]
-      return weight(easiest.condition) === 0 ? [] : [easiest]
+      const easiest = isAllowed
+        ? (role === 'client' ? forClient : forOthers).find(({ persons }) => persons.includes(role))?.answer
+        : undefined
+      const answer = easiest ?? (isAllowed ? (isProvided ? provided : ungrounded) : impossible)
+      return weight(answer) === 0 ? [] : [{ category, role, answer }]
     })
   })
 }
 
 const noGround: Condition = { ground: 'none', consents: [], judgements: [], capacities: [], origins: [], circumstances: [] }
+const impossible: Answer = { condition: noGround, rows: [], instead: [{ do: 'not-possible' }] }
+const ungrounded: Answer = { condition: noGround, rows: [], instead: [{ do: 'ask-the-person' }, { do: 'let-them-bring-it' }] }
+const provided: Answer = { ...ungrounded, instead: [{ do: 'ask-the-holder' }, ...ungrounded.instead] }
 
-function cellOf(
-  row: GroundRow,
-  releases: readonly ReleaseRow[],
+/** A ground row and the easiest rows that lift what its holders are under. */
+interface Road {
+  readonly row: GroundRow
+  readonly releases: readonly ReleaseRow[]
+}
+
+interface Answered {
+  readonly persons: readonly PersonRole[]
+  readonly answer: Answer
+}
+
+/** What each road comes to, the one that asks least first. */
+function byEase(
+  roads: readonly Road[],
   category: CategoryId,
-  role: PersonRole,
+  isExceptional: boolean,
   desk: Desk,
   law: LawOnDay,
-): Cell {
+): readonly Answered[] {
+  return roads
+    .map(({ row, releases }) => {
+      const asksJudgement = isExceptional || row.implied.includes(category)
+      return { persons: row.persons, answer: answerOf(row, releases, asksJudgement, desk, law) }
+    })
+    .sort((a, b) => weight(a.answer) - weight(b.answer) || (a.answer.rows.join() < b.answer.rows.join() ? -1 : 1))
+}
+
+function answerOf(row: GroundRow, releases: readonly ReleaseRow[], asksJudgement: boolean, desk: Desk, law: LawOnDay): Answer {
   const needs = [row, ...releases].flatMap((one) => one.consents)
   const asked = [row, ...releases].flatMap((one) => (one.when === undefined ? [] : [one.when]))
-  const exceptional =
-    sensitivities.indexOf(catalogue[category].sensitivity) >= sensitivities.indexOf('health') ||
-    role !== 'client' ||
-    row.implied.includes(category)
   const condition: Condition = {
     ground: 'conditional',
     consents: [...new Set(needs.map((need) => need.kind))].sort(),
     judgements: judgementKinds.filter(
-      (kind) => (exceptional && kind === 'necessity') || asked.some((when) => when.judgements?.includes(kind)),
+      (kind) => (asksJudgement && kind === 'necessity') || asked.some((when) => when.judgements?.includes(kind)),
     ),
     capacities: row.capacities.includes(desk.capacity) ? [] : capacities.filter((capacity) => row.capacities.includes(capacity)),
     origins: row.origins === 'any' ? [] : origins.filter((origin) => includes(row.origins, origin)),
     circumstances: circumstanceKinds.filter((kind) => asked.some((when) => when[kind] !== undefined)),
   }
   const rows = [row, ...releases.filter((one) => easeOf(one) > 0)].map((one) => one.id).sort()
-  return { category, role, condition, givers: giversOf(needs, law), rows, isAllowed: true, isProvided: false }
+  return { condition, rows, instead: insteadOf(condition, giversOf(needs, law)) }
 }
 
 function giversOf(needs: readonly ConsentNeed[], law: LawOnDay): readonly ConsentGiver[] {
@@ -175,47 +195,40 @@ function qualityAllows(category: CategoryId, role: PersonRole, desk: Desk, law: 
   return law.quality(sensitivity).some((row) => includes(row.purposes, desk.purpose) && row.persons.includes(role))
 }
 
-function weight({ consents, judgements, capacities, origins, circumstances }: Condition): number {
-  return (
-    consents.length + judgements.length + circumstances.length + (capacities.length > 0 ? 1 : 0) + (origins.length > 0 ? 1 : 0)
-  )
+function weight({ condition: { ground, consents, judgements, capacities, origins, circumstances } }: Answer): number {
+  const lists = consents.length + judgements.length + circumstances.length
+  return lists + (capacities.length > 0 ? 1 : 0) + (origins.length > 0 ? 1 : 0) + (ground === 'none' ? 1 : 0)
 }
 
 /** One entry per condition, rows, and set of roles, with every category it is about. */
 function grouped(act: string, cells: readonly Cell[]): readonly NotShown[] {
-  const perCategory = new Map<string, { cell: Cell; roles: PersonRole[] }>()
-  for (const cell of cells) {
-    const key = JSON.stringify([cell.category, cell.condition, cell.rows, cell.isAllowed, cell.isProvided])
-    const found = perCategory.get(key)
-    if (found === undefined) perCategory.set(key, { cell, roles: [cell.role] })
-    else found.roles.push(cell.role)
+  const perCategory = new Map<CategoryId, Map<Answer, PersonRole[]>>()
+  for (const { category, role, answer } of cells) {
+    const answers = perCategory.get(category) ?? new Map<Answer, PersonRole[]>()
+    perCategory.set(category, answers)
+    answers.set(answer, [...(answers.get(answer) ?? []), role])
   }
-  const groups = new Map<string, { cell: Cell; roles: readonly PersonRole[]; categories: CategoryId[] }>()
-  for (const { cell, roles } of perCategory.values()) {
-    const key = JSON.stringify([cell.condition, cell.rows, cell.isAllowed, cell.isProvided, roles])
-    const found = groups.get(key)
-    if (found === undefined) groups.set(key, { cell, roles, categories: [cell.category] })
-    else found.categories.push(cell.category)
+  const groups = new Map<string, { answer: Answer; roles: readonly PersonRole[]; categories: CategoryId[] }>()
+  for (const [category, answers] of perCategory) {
+    for (const [answer, roles] of answers) {
+      const key = JSON.stringify([answer, roles])
+      const found = groups.get(key)
+      if (found === undefined) groups.set(key, { answer, roles, categories: [category] })
+      else found.categories.push(category)
+    }
   }
-  return [...groups.values()].map(({ cell, roles, categories }) => ({
+  return [...groups.values()].map(({ answer, roles, categories }) => ({
     act,
     categories: categoryIds.filter((category) => categories.includes(category)),
     roles,
-    condition: cell.condition,
-    rows: cell.rows,
-    instead: insteadOf(cell),
+    ...answer,
   }))
 }
 
-function insteadOf({ condition, givers, isAllowed, isProvided }: Cell): readonly Instead[] {
-  const { ground, consents, judgements, capacities, origins } = condition
-  if (!isAllowed) return [{ do: 'not-possible' }]
-  if (ground === 'none') {
-    const holder = isProvided ? [{ do: 'ask-the-holder' } as const] : []
-    return [...holder, { do: 'ask-the-person' }, { do: 'let-them-bring-it' }]
-  }
+function insteadOf(condition: Condition, by: readonly ConsentGiver[]): readonly Instead[] {
+  const { consents, judgements, capacities, origins } = condition
   return [
-    ...(consents.length > 0 ? [{ do: 'ask-consent', consents, by: givers } as const] : []),
+    ...(consents.length > 0 ? [{ do: 'ask-consent', consents, by } as const] : []),
     ...(capacities.length > 0 ? [{ do: 'other-capacity', capacities } as const] : []),
     ...(judgements.length > 0 ? [{ do: 'record-judgement', judgements } as const] : []),
     ...(origins.length > 0 ? [{ do: 'ask-the-person' } as const] : []),
