@@ -828,6 +828,23 @@ export const participatiewet20260701 = {
     },
     {
       ...verified(
+        'participatiewet/wmo-5.2.6-report',
+        'Wmo 5.2.6',
+        'Het recht om Veilig Thuis in te lichten gaat ook in de bijstand voor de geheimhouding.',
+        'The right to inform Veilig Thuis goes before secrecy in social assistance too.',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'supervisor', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+    },
+    {
+      ...verified(
         'participatiewet/65-2-a-brp',
         '65 | 2 | a',
         'Het verbod geldt niet voor de plicht om gerede twijfel aan een authentiek gegeven te melden (Wet BRP 2.34).',
