@@ -49,8 +49,6 @@ function patternOf(form: string): RegExp {
 
 function sourceOf(slot: string): string {
   const vocabulary: Vocabulary | undefined = Object.entries<Vocabulary>(slotVocabularies).find(([name]) => name === slot)?.[1]
-  // One word: "raad voor de kinderbescherming voor bw-1/rvdk-inlichtingen" has the task after the last "voor".
-  if (slot === 'taak') return '\\S+'
   if (vocabulary === undefined) return Object.keys(openSlots).includes(slot) ? '.+?' : '(?!)'
   const words = codesOf(vocabulary).flatMap((code) => [code, ...(vocabulary[code] ?? [])])
   return words

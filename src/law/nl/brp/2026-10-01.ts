@@ -163,7 +163,7 @@ export const brp20261001 = {
       ...use,
       purposes: ['brp/bijhouding'],
       obtained: { acts: ['brp'], purposes: 'any', capacities: 'any' },
-      categories: register,
+      categories: [...register, 'identity.bsn'],
       persons: around,
       others: around,
       holders: { roles: ['registry'], organisation: 'own' },
