@@ -49,10 +49,16 @@ function patternOf(form: string): RegExp {
 
 function sourceOf(slot: string): string {
   const vocabulary: Vocabulary | undefined = Object.entries<Vocabulary>(slotVocabularies).find(([name]) => name === slot)?.[1]
-  if (vocabulary === undefined) return Object.keys(openSlots).includes(slot) ? '.+?' : '(?!)'
+  if (vocabulary === undefined) return openSource(slot)
   const words = codesOf(vocabulary).flatMap((code) => [code, ...(vocabulary[code] ?? [])])
   return words
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^$()|[\]{}\\]/g, '\\$&'))
     .join('|')
+}
+
+/** A task, like a choice, is one word, so that "voor" in the name of an organisation does not begin one. */
+function openSource(slot: string): string {
+  if (!Object.keys(openSlots).includes(slot)) return '(?!)'
+  return ['taak', 'keuze', 'waarde'].includes(slot) ? '\\S+?' : '.+?'
 }

@@ -1,5 +1,7 @@
 import type { Setting } from '../../disclosure/index.ts'
+import type { LocalPolicy } from '../../law/index.ts'
 import type { CategoryId, Day, Fragment, OrganisationId, Request, Staff } from '../../schema/index.ts'
+import { readChoices } from './choices.ts'
 import { type Covered, readConsents } from './consents.ts'
 import { type Filed, readFacts } from './facts.ts'
 import { mandates, readJudgements } from './judgements.ts'
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly request: Request
   /** Everything a decision needs but the law. */
   readonly setting: Omit<Setting, 'law'>
+  /** What the municipality chose where an act leaves a choice. */
+  readonly choices?: LocalPolicy
   readonly expected: readonly Pick<Filed, 'nr' | 'line' | 'fact' | 'outcome'>[]
 }
 
@@ -39,6 +43,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
   const fragments = filed.map(({ fragment }) => fragment)
   const { judgements, relied } = readJudgements(merged, cast.names, question, recordedAt)
   const sets = readSets(merged, question)
+  const choices = readChoices(merged)
   const [act = ''] = question.purpose.split('/')
   return {
     name: merged.title,
@@ -61,6 +66,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
       pseudonymKey: 'an-invented-key-for-scenarios-only-01',
       receiptKey: 'an-invented-key-for-scenarios-only-02',
     },
+    ...(choices === undefined ? {} : { choices }),
     expected: filed.map(({ nr, line, fact, outcome }) => ({ nr, line, fact, outcome })),
   }
 }
