@@ -37,6 +37,8 @@ const thirdParties = [
   'health-insurer',
   'school',
   'housing-corporation',
+  'reintegration',
+  'utility',
   'client-support',
   'other',
 ] as const
