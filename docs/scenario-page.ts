@@ -1,4 +1,5 @@
 import { nl } from '../src/law/nl/index.ts'
+import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import type { Clause } from '../src/testing/scenarios/clause.ts'
 import { columns } from '../src/testing/scenarios/columns.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
@@ -66,6 +67,12 @@ ${forms(judgementClauses)}
 Zonder regel omvat elke set alle soorten gegevens, voor de taak en de fase van de vraag.
 
 ${forms(setClauses)}
+
+### Keuze
+
+Waar een wet de gemeente een keuze laat en niemand koos, geldt niets van wat te kiezen was.
+
+${forms(choiceClauses)}
 
 ### Organisatie
 

@@ -3,6 +3,7 @@ import { integrate } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { parseScenarios, runScenario, type Scenario, scenarios } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
+import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
 import { judgementClauses } from '../src/testing/scenarios/judgements.ts'
 import { keepingClauses } from '../src/testing/scenarios/keeping.ts'
@@ -41,6 +42,7 @@ const clauses = {
   consentClauses,
   judgementClauses,
   setClauses,
+  choiceClauses,
   organisationClauses,
   keepingClauses,
 }
@@ -69,6 +71,8 @@ const fillings: Readonly<Record<string, string>> = {
   leefgebieden: 'wonen en gezin',
   houders: 'college en burgemeester',
   nr: '1',
+  keuze: 'brp/verordening-derden',
+  waarde: 'yes',
 }
 const filled = (form: string) =>
   form

@@ -57,8 +57,8 @@ function sourceOf(slot: string): string {
     .join('|')
 }
 
-/** A task is one word, so that "voor" in the name of an organisation does not begin one. */
+/** A task, like a choice, is one word, so that "voor" in the name of an organisation does not begin one. */
 function openSource(slot: string): string {
   if (!Object.keys(openSlots).includes(slot)) return '(?!)'
-  return slot === 'taak' ? '\\S+?' : '.+?'
+  return ['taak', 'keuze', 'waarde'].includes(slot) ? '\\S+?' : '.+?'
 }

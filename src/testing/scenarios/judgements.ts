@@ -19,6 +19,7 @@ interface Into {
   from: Day
   until: Day
   competent: boolean
+  mandateUntil?: Day
   relied: boolean
 }
 
@@ -52,6 +53,9 @@ export const judgementClauses: readonly Clause<Into>[] = [
   clause('door iemand zonder mandaat', 'wie oordeelde was daartoe niet bevoegd', (into) => {
     into.competent = false
   }),
+  clause('door iemand met mandaat tot en met {tot}', 'hoe lang het mandaat van wie oordeelde liep', (into, slots, line) => {
+    into.mandateUntil = dayIn(slots.tot ?? '', line)
+  }),
   clause('niet ingeroepen', 'de vrager beroept zich er niet op', (into) => {
     into.relied = false
   }),
@@ -61,9 +65,7 @@ const competent = 'beoordelaar'
 const incompetent = 'onbevoegde'
 
 /** Whoever judges in a scenario may, unless a line says otherwise. */
-export const mandates: readonly Mandate[] = [
-  { worker: competent, inNameOf: 'college', decisions: mandateDecisions, from: always },
-]
+const mandate: Mandate = { worker: competent, inNameOf: 'college', decisions: mandateDecisions, from: always }
 
 /** Reads the judgements of a scenario, with the one on necessity that is in order unless the question says otherwise. */
 export function readJudgements(
@@ -71,7 +73,11 @@ export function readJudgements(
   names: readonly string[],
   question: Question,
   recordedAt: string,
-): { readonly judgements: readonly Judgement[]; readonly relied: readonly string[] } {
+): {
+  readonly judgements: readonly Judgement[]
+  readonly relied: readonly string[]
+  readonly mandates: readonly Mandate[]
+} {
   const plain = {
     names,
     outcome: 'allows',
@@ -94,16 +100,20 @@ export function readJudgements(
   return {
     judgements: all.map(({ judgement }) => judgement),
     relied: all.filter(({ relied }) => relied).map(({ judgement }) => judgement.id),
+    mandates: [
+      mandate,
+      ...all.flatMap(({ judgement, until }) => (until === undefined ? [] : [{ ...mandate, worker: judgement.by, until }])),
+    ],
   }
 }
 
 function judgementOf(id: string, into: Into & Pick<Judgement, 'kind' | 'persons'>, recordedAt: string) {
   const { kind, persons, outcome, categories, purpose, phase, from, until } = into
-  const by = into.competent ? competent : incompetent
+  const by = into.mandateUntil === undefined ? (into.competent ? competent : incompetent) : `${competent}-${id}`
   const because = 'Voor dit scenario vastgelegd.'
   const judgement: Judgement = {
     format: 'klantbeeld/judgement@1',
     ...{ id, kind, outcome, by, because, purpose, phase, persons, categories, from, until, recordedAt },
   }
-  return { judgement, relied: into.relied }
+  return { judgement, relied: into.relied, until: into.mandateUntil }
 }

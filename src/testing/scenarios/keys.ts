@@ -15,6 +15,7 @@ export const keys: readonly Key[] = [
   { key: 'Oordeel', says: 'een vastgelegd oordeel over een open norm; nummer ze als er meer zijn' },
   { key: 'Noodzaakset', says: 'wat de gemeente voor deze taak en fase als noodzakelijk vaststelde' },
   { key: 'Noodset', says: 'wat bij nood zonder betrokkenheid open mag' },
+  { key: 'Keuze', says: 'wat de gemeente koos waar een wet haar de keuze laat; nummer ze als er meer zijn' },
   { key: 'Organisatie', says: 'wat van een organisatie afwijkt; nummer ze als er meer zijn' },
   { key: 'Opschorting', says: 'opschorting van vernietiging van gegevens uit de tabel' },
   { key: 'Vernietigd', says: 'gegevens uit de tabel die al vernietigd zijn' },

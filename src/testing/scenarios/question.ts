@@ -1,6 +1,6 @@
 import type { Assignment, Capacity, Day, EmergencyReason, LifeDomain, OrganisationId, Phase } from '../../schema/index.ts'
 import { lifeDomains } from '../../schema/index.ts'
-import { type Clause, clause, readClauses } from './clause.ts'
+import { type Clause, clause, readClauses, span } from './clause.ts'
 import type { Merged } from './merged.ts'
 import { missing } from './problem.ts'
 import { codeIn, codesIn, had, idIn, namesIn, organisationIn } from './read.ts'
@@ -23,6 +23,10 @@ export interface Question {
   readonly authorisedInEmergency: boolean
   readonly assigned: boolean
   readonly assignment: Assignment['kind']
+  readonly assignedFrom?: Day
+  readonly assignedUntil?: Day
+  /** Whether a last day was recorded; a regular worker needs none. */
+  readonly limited: boolean
   readonly endedOn?: Day
   readonly judged: boolean
   readonly asks: boolean
@@ -58,8 +62,13 @@ export const questionClauses: readonly Clause<Into>[] = [
   clause('leefgebieden {leefgebieden}', 'welke leefgebieden de vraag raakt; anders alle', (into, slots, line) => {
     into.domains = codesIn(domainWords, slots.leefgebieden, line)
   }),
-  clause('als {inzet}', 'hoe de vrager op de zaak zit; anders vaste medewerker', (into, slots, line) => {
+  clause(`als {inzet}${span}`, 'hoe de vrager op de zaak zit, en hoe lang; anders vaste medewerker', (into, slots, line) => {
     into.assignment = codeIn(assignmentWords, slots.inzet, line)
+    if (slots.vanaf !== undefined) into.assignedFrom = dayIn(slots.vanaf, line)
+    if (slots.tot !== undefined) into.assignedUntil = dayIn(slots.tot, line)
+  }),
+  clause('zonder laatste dag', 'er is niet vastgelegd hoe lang de vrager op de zaak zit', (into) => {
+    into.limited = false
   }),
   clause('betrokkenheid geëindigd op {dag}', 'de eerste dag waarop de vrager niet meer betrokken is', (into, slots, line) => {
     into.endedOn = dayIn(slots.dag ?? '', line)
@@ -105,6 +114,7 @@ export function readQuestion(merged: Merged, names: readonly string[]): Question
     authorisedInEmergency: true,
     assigned: true,
     assignment: 'regular',
+    limited: true,
     judged: true,
     asks: true,
     ...said,

@@ -1,5 +1,5 @@
 import { citations } from '../../explain/index.ts'
-import type { LawDomain } from '../../law/index.ts'
+import { fill, type LawDomain, LawError } from '../../law/index.ts'
 import type { Decision, WithheldReason, Words } from '../../schema/index.ts'
 import type { Library } from '../promises/index.ts'
 import { unlessRefused } from '../promises/looking.ts'
@@ -24,10 +24,13 @@ type Deciding = Pick<Library, 'integrate'>
 export function runScenario(scenario: Scenario, law: readonly LawDomain[], library: Deciding): ScenarioResult {
   const unknown = strangers(scenario, law)
   const { fragments, request, setting, expected } = scenario
-  const integrated = unlessRefused(() => library.integrate(fragments, request, { ...setting, law }))
+  const filled = filledLaw(scenario, law)
+  const integrated = unlessRefused(() => library.integrate(fragments, request, { ...setting, law: filled ?? law }))
   const decisions = new Map<string, Decision>()
   const differing = new Set<string>()
-  const differences: Words[] = integrated === undefined ? [...unknown, refused] : [...unknown]
+  const differences: Words[] = [...unknown]
+  if (integrated === undefined) differences.push(refused)
+  if (filled === undefined) differences.push(noSuchChoice)
   for (const { nr, line, fact, outcome } of expected) {
     const decision = integrated?.audit.decisions.find((one) => one.fact.id === fact.id)
     if (decision !== undefined) decisions.set(nr, decision)
@@ -40,6 +43,17 @@ export function runScenario(scenario: Scenario, law: readonly LawDomain[], libra
     })
   }
   return { passes: differences.length === 0, differences, differing, decisions }
+}
+
+/** The law with what the municipality chose; none where the law does not leave that choice. */
+function filledLaw({ choices }: Scenario, law: readonly LawDomain[]): readonly LawDomain[] | undefined {
+  if (choices === undefined) return law
+  try {
+    return fill(law, choices)
+  } catch (error) {
+    if (error instanceof LawError) return undefined
+    throw error
+  }
 }
 
 /** A fact that was destroyed is not decided at all; whoever expects it withheld has it. */
@@ -77,6 +91,12 @@ function came(decision: Decision | undefined, law: readonly LawDomain[], languag
 
 function reasonsPhrase(reasons: readonly WithheldReason[], language: keyof Words): string {
   return reasons.map((reason) => (language === 'nl' ? reasonWords[reason][0] : reason)).join(language === 'nl' ? ' en ' : ' and ')
+}
+
+/** Without this a slip of the pen would withhold, and so pass for what was expected. */
+const noSuchChoice: Words = {
+  nl: 'geen wet in werking laat deze keuze, of niet met deze waarde; schrijf haar als in de wet',
+  en: 'no act in force leaves this choice, or not with this value; write it as the law does',
 }
 
 /** A request that is refused as a whole withholds everything, and so would pass for what was expected. */

@@ -1,8 +1,10 @@
 import type { Setting } from '../../disclosure/index.ts'
+import type { LocalPolicy } from '../../law/index.ts'
 import type { CategoryId, Day, Fragment, OrganisationId, Request, Staff } from '../../schema/index.ts'
+import { readChoices } from './choices.ts'
 import { type Covered, readConsents } from './consents.ts'
 import { type Filed, readFacts } from './facts.ts'
-import { mandates, readJudgements } from './judgements.ts'
+import { readJudgements } from './judgements.ts'
 import { readKeeping } from './keeping.ts'
 import type { Merged } from './merged.ts'
 import { readOrganisations } from './organisations.ts'
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly request: Request
   /** Everything a decision needs but the law. */
   readonly setting: Omit<Setting, 'law'>
+  /** What the municipality chose where an act leaves a choice. */
+  readonly choices?: LocalPolicy
   readonly expected: readonly Pick<Filed, 'nr' | 'line' | 'fact' | 'outcome'>[]
 }
 
@@ -37,8 +41,9 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
   const question = readQuestion(merged, cast.names)
   const filed = readFacts(merged, cast, question, aYearBefore(day))
   const fragments = filed.map(({ fragment }) => fragment)
-  const { judgements, relied } = readJudgements(merged, cast.names, question, recordedAt)
+  const { judgements, relied, mandates } = readJudgements(merged, cast.names, question, recordedAt)
   const sets = readSets(merged, question)
+  const choices = readChoices(merged)
   const [act = ''] = question.purpose.split('/')
   return {
     name: merged.title,
@@ -50,7 +55,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
     request: requestOf(question, cast, day, relied),
     setting: {
       people: cast.people,
-      staff: staffOf(question, cast, recordedAt),
+      staff: { ...staffOf(question, cast, recordedAt), mandates },
       necessitySets: sets.necessity,
       emergencySets: sets.emergency,
       organisations: readOrganisations(merged, namedIn(question, cast), fragments, act),
@@ -61,6 +66,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
       pseudonymKey: 'an-invented-key-for-scenarios-only-01',
       receiptKey: 'an-invented-key-for-scenarios-only-02',
     },
+    ...(choices === undefined ? {} : { choices }),
     expected: filed.map(({ nr, line, fact, outcome }) => ({ nr, line, fact, outcome })),
   }
 }
@@ -96,14 +102,15 @@ function requestOf(question: Question, { client }: Cast, day: Day, judgements: r
   }
 }
 
-function staffOf(question: Question, { client }: Cast, recordedAt: string): Staff {
-  const { asker: organisation, capacity, assignment: kind, endedOn } = question
+function staffOf(question: Question, { client }: Cast, recordedAt: string): Omit<Staff, 'mandates'> {
+  const { asker: organisation, capacity, assignment: kind, assignedFrom, assignedUntil, limited, endedOn } = question
   const day = recordedAt.slice(0, 10) as Day
   const role = 'rol'
   const permitted = question.authorised ? [question.purpose] : []
   const inEmergency = question.emergency !== undefined && question.authorisedInEmergency ? { inEmergency: true as const } : {}
-  const until = kind === 'regular' ? {} : { until: ever }
-  const from = kind === 'intake' ? day : always
+  const lastDay = assignedUntil ?? (kind === 'regular' || !limited ? undefined : ever)
+  const until = lastDay === undefined ? {} : { until: lastDay }
+  const from = assignedFrom ?? (kind === 'intake' ? day : always)
   const ended = endedOn === undefined ? {} : { endedOn }
   return {
     format: 'klantbeeld/staff@1',
@@ -112,7 +119,6 @@ function staffOf(question: Question, { client }: Cast, recordedAt: string): Staf
     assignments: question.assigned
       ? [{ id: 'betrokkenheid', worker: asker, person: client, capacity, kind, from, ...until, ...ended, recordedAt }]
       : [],
-    mandates,
   }
 }
 

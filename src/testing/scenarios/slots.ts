@@ -45,6 +45,8 @@ export const openSlots = {
   leefgebieden: 'leefgebieden, met "en" ertussen',
   houders: 'houders, met "en" ertussen',
   nr: 'een nummer uit de tabel',
+  keuze: 'een keuze die een wet aan de gemeente laat, zoals `brp/verordening-derden`',
+  waarde: 'wat daarbij te kiezen is, zoals `yes`, of een termijn zoals `P3Y`',
 } as const
 
 /** The name of a slot. */

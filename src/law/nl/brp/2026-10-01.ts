@@ -37,6 +37,8 @@ const thirdParties = [
   'health-insurer',
   'school',
   'housing-corporation',
+  'reintegration',
+  'utility',
   'client-support',
   'other',
 ] as const
@@ -174,7 +176,7 @@ export const brp20261001 = {
       ...use,
       purposes: ['brp/bijhouding'],
       obtained: { acts: ['brp'], purposes: 'any', capacities: 'any' },
-      categories: register,
+      categories: [...register, 'identity.bsn'],
       persons: around,
       others: around,
       holders: { roles: ['registry'], organisation: 'own' },
