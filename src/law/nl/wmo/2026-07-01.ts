@@ -1615,6 +1615,43 @@ export const wmo20260701 = {
     },
     {
       ...verified(
+        'wmo/5.3.3-1-brp-2.34',
+        '5.3.3 | 1',
+        'De geheimhouding wijkt voor de plicht om gerede twijfel aan een authentiek gegeven te melden (Wet BRP 2.34 lid 1).',
+        'Secrecy yields to the duty to report good reason to doubt an authentic datum (BRP Act 2.34(1)).',
+      ),
+      regime: 'wmo/5.3.3',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['brp/terugmelding'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'any' },
+      capacities: ['access-worker'],
+      recipients: ['municipality'],
+      consents: [],
+    },
+    {
+      ...verified(
+        'wmo/5.3.3-1-jeugdwet-7.3.11-4',
+        '5.3.3 | 1',
+        'Bij een ondertoezichtstelling gaat de plicht van de aanbieder om de gecertificeerde instelling in te lichten voor ' +
+          'de geheimhouding (Jeugdwet 7.3.11 lid 4).',
+        'Under a supervision order the duty of the provider to inform the certified institution goes before secrecy ' +
+          '(Jeugdwet 7.3.11(4)).',
+      ),
+      regime: 'wmo/5.3.3',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['jeugdwet/ondertoezichtstelling'],
+      categories: 'any',
+      holders: { roles: ['wmo-provider'], organisation: 'other' },
+      capacities: ['helper', 'coordinator'],
+      recipients: ['certified-institution'],
+      consents: [],
+      when: { measures: ['supervision-order'], clientAge: { below: 18 } },
+    },
+    {
+      ...verified(
         'wmo/5.3.3-1-consent',
         '5.3.3 | 1',
         'Met toestemming van de betrokkene mogen inlichtingen aan anderen worden gegeven.',
