@@ -48,6 +48,8 @@ function patternOf(form: string): RegExp {
 }
 
 function sourceOf(slot: string): string {
+  // A task has no blanks: else the "voor" in "raad voor de kinderbescherming" would part organisation and task.
+  if (slot === 'taak') return '\\S+'
   const vocabulary: Vocabulary | undefined = Object.entries<Vocabulary>(slotVocabularies).find(([name]) => name === slot)?.[1]
   if (vocabulary === undefined) return Object.keys(openSlots).includes(slot) ? '.+?' : '(?!)'
   const words = codesOf(vocabulary).flatMap((code) => [code, ...(vocabulary[code] ?? [])])
