@@ -1,4 +1,5 @@
 import { nl } from '../src/law/nl/index.ts'
+import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import type { Clause } from '../src/testing/scenarios/clause.ts'
 import { columns } from '../src/testing/scenarios/columns.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
@@ -72,6 +73,12 @@ ${forms(setClauses)}
 Elke organisatie in een scenario is geregistreerd en mag zeggen wat zij zegt, tenzij een regel iets anders zegt.
 
 ${forms(organisationClauses)}
+
+### Keuze
+
+Wat een gemeente niet koos, blijft open, en een rij die van de keuze afhangt telt dan niet.
+
+${forms(choiceClauses)}
 
 ### Opschorting en Vernietigd
 

@@ -3,6 +3,7 @@ import { integrate } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { parseScenarios, runScenario, type Scenario, scenarios } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
+import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
 import { judgementClauses } from '../src/testing/scenarios/judgements.ts'
 import { keepingClauses } from '../src/testing/scenarios/keeping.ts'
@@ -42,6 +43,7 @@ const clauses = {
   judgementClauses,
   setClauses,
   organisationClauses,
+  choiceClauses,
   keepingClauses,
 }
 const vocabularies: Readonly<Record<string, Vocabulary>> = {

@@ -16,6 +16,7 @@ export const keys: readonly Key[] = [
   { key: 'Noodzaakset', says: 'wat de gemeente voor deze taak en fase als noodzakelijk vaststelde' },
   { key: 'Noodset', says: 'wat bij nood zonder betrokkenheid open mag' },
   { key: 'Organisatie', says: 'wat van een organisatie afwijkt; nummer ze als er meer zijn' },
+  { key: 'Keuze', says: 'wat de gemeente koos waar een wet dat aan haar laat; nummer ze als er meer zijn' },
   { key: 'Opschorting', says: 'opschorting van vernietiging van gegevens uit de tabel' },
   { key: 'Vernietigd', says: 'gegevens uit de tabel die al vernietigd zijn' },
   { key: 'Zonder', says: 'alleen in een Maar-blok: wat vervalt, zoals `toestemming 1` of `gegeven 2`' },

@@ -3,6 +3,7 @@ import type { LawDomain } from '../../law/index.ts'
 import type { Decision, WithheldReason, Words } from '../../schema/index.ts'
 import type { Library } from '../promises/index.ts'
 import { unlessRefused } from '../promises/looking.ts'
+import { chosenIn } from './choices.ts'
 import type { Outcome } from './outcome.ts'
 import type { Scenario } from './scenario.ts'
 import { strangers } from './strangers.ts'
@@ -24,7 +25,8 @@ type Deciding = Pick<Library, 'integrate'>
 export function runScenario(scenario: Scenario, law: readonly LawDomain[], library: Deciding): ScenarioResult {
   const unknown = strangers(scenario, law)
   const { fragments, request, setting, expected } = scenario
-  const integrated = unlessRefused(() => library.integrate(fragments, request, { ...setting, law }))
+  const chosen = chosenIn(law, scenario.choices)
+  const integrated = unlessRefused(() => library.integrate(fragments, request, { ...setting, law: chosen }))
   const decisions = new Map<string, Decision>()
   const differing = new Set<string>()
   const differences: Words[] = integrated === undefined ? [...unknown, refused] : [...unknown]

@@ -1,5 +1,6 @@
 import type { Setting } from '../../disclosure/index.ts'
 import type { CategoryId, Day, Fragment, OrganisationId, Request, Staff } from '../../schema/index.ts'
+import { type Choice, readChoices } from './choices.ts'
 import { type Covered, readConsents } from './consents.ts'
 import { type Filed, readFacts } from './facts.ts'
 import { mandates, readJudgements } from './judgements.ts'
@@ -26,6 +27,8 @@ export interface Scenario {
   readonly request: Request
   /** Everything a decision needs but the law. */
   readonly setting: Omit<Setting, 'law'>
+  /** What the municipality chose where the law leaves a choice. */
+  readonly choices: readonly Choice[]
   readonly expected: readonly Pick<Filed, 'nr' | 'line' | 'fact' | 'outcome'>[]
 }
 
@@ -61,6 +64,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
       pseudonymKey: 'an-invented-key-for-scenarios-only-01',
       receiptKey: 'an-invented-key-for-scenarios-only-02',
     },
+    choices: readChoices(merged),
     expected: filed.map(({ nr, line, fact, outcome }) => ({ nr, line, fact, outcome })),
   }
 }

@@ -45,6 +45,8 @@ export const openSlots = {
   leefgebieden: 'leefgebieden, met "en" ertussen',
   houders: 'houders, met "en" ertussen',
   nr: 'een nummer uit de tabel',
+  keuze: 'een keuze die een wet openlaat, zoals `wmo/bijdrage-nihil-bij-laag-inkomen`',
+  waarde: '`ja`, `nee` of een andere mogelijkheid die de wet noemt',
 } as const
 
 /** The name of a slot. */
