@@ -10,7 +10,7 @@ import { sampleOf } from './samples.ts'
 import { partialDayIn } from './words/dates.ts'
 import { holderWords, originWords, placeOf, standingWords } from './words/of-holders.ts'
 import { capacityWords } from './words/of-requests.ts'
-import { enumerated, plain } from './words/vocabulary.ts'
+import { enumerated, plain, wordIn } from './words/vocabulary.ts'
 
 /** What is on file, and what must come of it. */
 export interface Filed {
@@ -59,7 +59,9 @@ export function readFacts(merged: Merged, cast: Cast, question: Question, before
 
 function holderOf({ cells }: Row): { readonly role: HolderRole; readonly organisation: OrganisationId } {
   const { text, line } = cells.get('houder') ?? { text: 'college', line: 0 }
-  const [, other, word = '', at] = /^(andere? )?(.*?)(?: bij (.+))?$/i.exec(plain(text)) ?? []
+  const [, other, rest = ''] = /^(andere? )?(.*)$/i.exec(plain(text)) ?? []
+  // Some holders have "bij" in their own name.
+  const [, word, at] = wordIn(holderWords, rest) === undefined ? (/^(.*?)(?: bij (.+))?$/i.exec(rest) ?? []) : [rest, rest]
   const role = codeIn(holderWords, word, line)
   if (at !== undefined) return { role, organisation: organisationIn(at, line) }
   return { role, organisation: organisationOf(role === 'registry' ? role : placeOf[role][0], other !== undefined) }

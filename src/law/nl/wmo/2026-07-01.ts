@@ -1056,7 +1056,7 @@ export const wmo20260701 = {
       ...provide,
       ...collegeGives,
       purposes: ['wmo/bijdrage', 'wmo/bijdrage-inning'],
-      obtained: supplyFile,
+      obtained: { ...supplyFile, purposes: [...supplyFile.purposes, 'wmo/bijdrage'] },
       categories: [...identifying, 'provision.wmo'],
       persons: ['client'],
       others: [],
@@ -1440,7 +1440,7 @@ export const wmo20260701 = {
       categories: 'any',
       holders: { roles: ['wmo-provider'], organisation: 'own' },
       capacities: ['helper', 'coordinator', 'intake'],
-      recipients: providerKinds,
+      recipients: 'any',
       consents: [],
     },
     {
