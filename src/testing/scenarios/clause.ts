@@ -49,10 +49,15 @@ function patternOf(form: string): RegExp {
 
 function sourceOf(slot: string): string {
   const vocabulary: Vocabulary | undefined = Object.entries<Vocabulary>(slotVocabularies).find(([name]) => name === slot)?.[1]
-  if (vocabulary === undefined) return Object.keys(openSlots).includes(slot) ? '.+?' : '(?!)'
+  if (vocabulary === undefined) return Object.keys(openSlots).includes(slot) ? anything(slot) : '(?!)'
   const words = codesOf(vocabulary).flatMap((code) => [code, ...(vocabulary[code] ?? [])])
   return words
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^$()|[\]{}\\]/g, '\\$&'))
     .join('|')
+}
+
+/** A task is one word, or `de raad voor de kinderbescherming` would be read as an organisation and a task. */
+function anything(slot: string): string {
+  return slot === 'taak' ? '\\S+' : '.+?'
 }
