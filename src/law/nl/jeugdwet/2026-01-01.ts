@@ -1206,6 +1206,23 @@ export const jeugdwet20260101 = {
     },
     {
       ...verified(
+        'jeugdwet/wmo-5.2.6-report',
+        'Wmo 5.2.6',
+        'Het recht om Veilig Thuis in te lichten gaat ook in de jeugdhulp voor de geheimhouding, zonder toestemming.',
+        'The right to inform Veilig Thuis goes before secrecy in youth help too, without consent.',
+      ),
+      regime: 'jeugdwet/7.3.11',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: helpers, organisation: 'other' },
+      capacities: ['helper', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+    },
+    {
+      ...verified(
         'jeugdwet/7.1.4.1-release',
         '7.1.4.1',
         'Voor een melding aan de verwijsindex mag de geheimhouding worden doorbroken, zonder toestemming.',

@@ -133,6 +133,23 @@ export const wgbo20210401 = {
     },
     {
       ...verified(
+        'wgbo/457-wmo-5.2.6',
+        '7:457',
+        'Het recht om Veilig Thuis in te lichten gaat voor het beroepsgeheim, zonder toestemming (Wmo 5.2.6).',
+        'The right to inform Veilig Thuis goes before professional secrecy, without consent (Wmo 5.2.6).',
+      ),
+      regime: 'wgbo/7.457',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['wmo/veilig-thuis'],
+      categories: 'any',
+      holders: { roles: ['healthcare-provider'], organisation: 'other' },
+      capacities: ['helper', 'coordinator'],
+      recipients: ['veilig-thuis'],
+      consents: [],
+    },
+    {
+      ...verified(
         'wgbo/457-bw-1-243',
         '7:457',
         'Wat een hulpverlener aan het college vertelde geeft het college op verzoek door aan de raad voor de ' +

@@ -1371,7 +1371,7 @@ export const wmo20260701 = {
       ),
       ...provide,
       purposes: ['wmo/veilig-thuis'],
-      obtained: { acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld', 'zvw'], purposes: 'any', capacities: 'any' },
+      obtained: { acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld', 'zvw', 'wgbo'], purposes: 'any', capacities: 'any' },
       categories: [...safetyNamed, ...safetyImplied],
       persons: everybody,
       others: everybody,
@@ -1594,6 +1594,26 @@ export const wmo20260701 = {
       capacities: professionals,
       recipients: ['veilig-thuis'],
       consents: [],
+    },
+    {
+      ...verified(
+        'wmo/5.3.3-1-jeugdwet-7.3.11-4',
+        '5.3.3 | 1',
+        'De geheimhouding van een aanbieder wijkt voor de plicht om bij een ondertoezichtstelling de gecertificeerde ' +
+          'instelling in te lichten (Jeugdwet 7.3.11 lid 4).',
+        'Secrecy of a provider yields to the duty to inform the certified institution under a supervision order ' +
+          '(Jeugdwet 7.3.11(4)).',
+      ),
+      regime: 'wmo/5.3.3',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['jeugdwet/ondertoezichtstelling'],
+      categories: 'any',
+      holders: { roles: ['wmo-provider'], organisation: 'other' },
+      capacities: ['helper', 'coordinator'],
+      recipients: ['certified-institution'],
+      consents: [],
+      when: { measures: ['supervision-order'], clientAge: { below: 18 } },
     },
     {
       ...verified(
