@@ -248,8 +248,9 @@ describe('what the Dutch acts come to', () => {
     ])
   })
 
-  it('only the number of the client is ever allowed, and health only to those bound to secrecy', () => {
-    expect(today.quality('national-number').flatMap((row) => row.persons.filter((role) => role !== 'client'))).toEqual([])
+  it('only the number of the client is ever allowed, and of who helps from a youth budget; health only to those bound to secrecy', () => {
+    const others = today.quality('national-number').filter((row) => row.persons.some((role) => role !== 'client'))
+    expect(others.map(({ id, persons }) => [id, persons])).toEqual([['jeugdwet/rjw-8-number', ['client', 'network']]])
     expect(today.quality('health').filter((row) => !row.secrecyDuty)).toEqual([])
   })
 

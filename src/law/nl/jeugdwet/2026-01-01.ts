@@ -761,20 +761,18 @@ export const jeugdwet20260101 = {
       ...verified(
         'jeugdwet/rjw-8ab-3-network',
         'Regeling Jeugdwet 8ab | 3',
-        'Van wie uit het sociale netwerk hulp geeft gebruikt het college voor het budget naam en geboortedatum.',
-        'Of whoever of the social network gives the help the college uses name and date of birth for the budget.',
+        'Van wie uit het sociale netwerk hulp geeft gebruikt het college voor het budget naam, geboortedatum en ' +
+          'burgerservicenummer.',
+        'Of whoever of the social network gives the help the college uses name, date of birth and citizen service number ' +
+          'for the budget.',
       ),
       ...use,
       ...own,
       purposes: ['jeugdwet/pgb'],
       obtained: { acts: ['jeugdwet'], purposes: ['jeugdwet/pgb'], capacities: ['access-worker', 'coordinator'] },
-      categories: ['identity.name', 'identity.birth'],
+      categories: ['identity.name', 'identity.birth', 'identity.bsn'],
       persons: ['network'],
       others: ['client'],
-      openNorm: {
-        norm: words('ook het burgerservicenummer van de hulpgever', 'the citizen service number of the helper as well'),
-        handledBy: 'not-modelled',
-      },
     },
     {
       ...verified(
@@ -949,7 +947,7 @@ export const jeugdwet20260101 = {
       categories: helpGiven,
       persons: youthOrParent,
       others: youthOrParent,
-      holders: { roles: ['college', ...helpers], organisation: 'other' },
+      holders: { roles: ['college', ...helpers, 'healthcare-provider'], organisation: 'other' },
       capacities: ['access-worker', 'helper', 'coordinator'],
       origins: 'any',
       recipients: ['certified-institution'],
@@ -1311,12 +1309,12 @@ export const jeugdwet20260101 = {
       ...verified(
         'jeugdwet/rjw-8-number',
         'Regeling Jeugdwet 8',
-        'Voor het budget wordt het burgerservicenummer van de jeugdige gebruikt.',
-        'For the budget the citizen service number of the youth is used.',
+        'Voor het budget wordt het burgerservicenummer gebruikt van de jeugdige en van wie uit het sociale netwerk helpt (8ab lid 3).',
+        'For the budget the citizen service number of the youth and of whoever of the social network helps is used (8ab(3)).',
       ),
       sensitivity: 'national-number',
       purposes: ['jeugdwet/pgb'],
-      persons: ['client'],
+      persons: ['client', 'network'],
       secrecyDuty: false,
     },
     {
