@@ -91,7 +91,7 @@ export const bw120250705 = {
       ...provide,
       purposes: ['bw-1/rvdk-inlichtingen'],
       obtained: {
-        acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld', 'leerplicht', 'web'],
+        acts: ['wmo', 'jeugdwet', 'participatiewet', 'wgs-schuld', 'leerplicht', 'web', 'inburgering'],
         purposes: 'any',
         capacities: ['access-worker', 'helper', 'coordinator'],
       },

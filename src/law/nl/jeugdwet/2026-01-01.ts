@@ -55,6 +55,8 @@ const protection = [
 ] as const
 /** A jeugdige in the access to youth help and in the index is younger than 23 (1.1, 7.1.1.1). */
 const below23 = { clientAge: { below: 23 } } as const
+/** The council inquires into minors (2.4(1), 3.1(1)). */
+const minor = { clientAge: { below: 18 } } as const
 const own = { holders: { roles: ['college'], organisation: 'own' }, capacities: ['access-worker'], origins: 'any' } as const
 const ownYouth = {
   obtained: { acts: ['jeugdwet'], purposes: youthAccess, capacities: ['access-worker', 'coordinator'] },
@@ -383,9 +385,9 @@ export const jeugdwet20260101 = {
       ...verified(
         'jeugdwet/7.4.0-1-b-request-own',
         '7.4.0 | 1 | b',
-        'Het college mag voor een verzoek aan de raad voor de kinderbescherming gegevens van jeugdige en ouders ' +
+        'Het college mag voor een verzoek aan de raad voor de kinderbescherming gegevens van minderjarige en ouders ' +
           'gebruiken, ook bijzondere en strafrechtelijke.',
-        'For a request to the child protection council the college may use data of youth and parents, special and ' +
+        'For a request to the child protection council the college may use data of minor and parents, special and ' +
           'criminal data included.',
       ),
       ...use,
@@ -393,6 +395,7 @@ export const jeugdwet20260101 = {
       purposes: ['jeugdwet/rvdk-verzoek'],
       categories: request,
       implied: impliedInRequest,
+      when: minor,
     },
     {
       ...verified(
@@ -449,6 +452,7 @@ export const jeugdwet20260101 = {
       categories: ['provision.youth', 'need.youth', 'relation.authority', 'signal.safety', 'involvement.organisation'],
       capacities: ['access-worker'],
       implied: ['provision.youth', 'need.youth', 'signal.safety', 'involvement.organisation'],
+      when: minor,
     },
     {
       ...verified(
@@ -524,6 +528,7 @@ export const jeugdwet20260101 = {
       recipients: ['municipality'],
       must: true,
       implied: ['provision.youth', 'need.youth', 'signal.safety', 'involvement.organisation'],
+      when: minor,
     },
     {
       ...verified(
@@ -756,20 +761,18 @@ export const jeugdwet20260101 = {
       ...verified(
         'jeugdwet/rjw-8ab-3-network',
         'Regeling Jeugdwet 8ab | 3',
-        'Van wie uit het sociale netwerk hulp geeft gebruikt het college voor het budget naam en geboortedatum.',
-        'Of whoever of the social network gives the help the college uses name and date of birth for the budget.',
+        'Van wie uit het sociale netwerk hulp geeft gebruikt het college voor het budget naam, geboortedatum en ' +
+          'burgerservicenummer.',
+        'Of whoever of the social network gives the help the college uses name, date of birth and citizen service number ' +
+          'for the budget.',
       ),
       ...use,
       ...own,
       purposes: ['jeugdwet/pgb'],
       obtained: { acts: ['jeugdwet'], purposes: ['jeugdwet/pgb'], capacities: ['access-worker', 'coordinator'] },
-      categories: ['identity.name', 'identity.birth'],
+      categories: ['identity.name', 'identity.birth', 'identity.bsn'],
       persons: ['network'],
       others: ['client'],
-      openNorm: {
-        norm: words('ook het burgerservicenummer van de hulpgever', 'the citizen service number of the helper as well'),
-        handledBy: 'not-modelled',
-      },
     },
     {
       ...verified(
@@ -826,7 +829,7 @@ export const jeugdwet20260101 = {
       origins: 'any',
       recipients: ['child-protection-council'],
       implied: impliedInRequest,
-      when: { clientAge: { below: 18 } },
+      when: minor,
     },
     {
       ...verified(
@@ -944,7 +947,7 @@ export const jeugdwet20260101 = {
       categories: helpGiven,
       persons: youthOrParent,
       others: youthOrParent,
-      holders: { roles: ['college', ...helpers], organisation: 'other' },
+      holders: { roles: ['college', ...helpers, 'healthcare-provider'], organisation: 'other' },
       capacities: ['access-worker', 'helper', 'coordinator'],
       origins: 'any',
       recipients: ['certified-institution'],
@@ -1325,12 +1328,12 @@ export const jeugdwet20260101 = {
       ...verified(
         'jeugdwet/rjw-8-number',
         'Regeling Jeugdwet 8',
-        'Voor het budget wordt het burgerservicenummer van de jeugdige gebruikt.',
-        'For the budget the citizen service number of the youth is used.',
+        'Voor het budget wordt het burgerservicenummer gebruikt van de jeugdige en van wie uit het sociale netwerk helpt (8ab lid 3).',
+        'For the budget the citizen service number of the youth and of whoever of the social network helps is used (8ab(3)).',
       ),
       sensitivity: 'national-number',
       purposes: ['jeugdwet/pgb'],
-      persons: ['client'],
+      persons: ['client', 'network'],
       secrecyDuty: false,
     },
     {
