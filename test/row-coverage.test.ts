@@ -104,26 +104,28 @@ function spread<T>(list: readonly T[], count: number): readonly T[] {
   return list.filter((_, index) => index % step === 0)
 }
 
+type ByVersion = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** What a writer of scenarios looks for: by version of an act, every row with the article to write one for. */
-function byVersion(rows: readonly CoveredRow[]): Readonly<Record<string, readonly string[]>> {
-  const groups = new Map<string, string[]>()
-  for (const { row, list, article } of rows) {
+function byVersion(rows: readonly CoveredRow[]): ByVersion {
+  const groups = new Map<string, Record<string, string>>()
+  for (const { row, list, article } of rows.toSorted((a, b) => (a.row < b.row ? -1 : 1))) {
     const [version = '', id = ''] = row.split(' ')
-    groups.set(version, [...(groups.get(version) ?? []), `${id}: ${article} (${list})`])
+    groups.set(version, { ...groups.get(version), [id]: `${article} (${list})` })
   }
-  return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([version, ids]) => [version, ids.sort()]))
+  return Object.fromEntries(groups)
 }
 
 /** Which rows lack a scenario that are not on the list, and which on it have one by now. */
 function changesIn(gaps: readonly CoveredRow[]): string {
   const { withoutScenario: known } = JSON.parse(readFileSync('test/scenarios/gaps.json', 'utf8')) as {
-    withoutScenario: Readonly<Record<string, readonly string[]>>
+    withoutScenario: ByVersion
   }
   const now = byVersion(gaps)
-  const beyond = (one: typeof known, other: typeof known) =>
+  const beyond = (one: ByVersion, other: ByVersion) =>
     Object.entries(one).flatMap(([version, ids]) => {
-      const extra = ids.filter((id) => other[version]?.includes(id) !== true)
-      return extra.length === 0 ? [] : [`${version}\n${extra.map((id) => `  ${id}`).join('\n')}`]
+      const extra = Object.entries(ids).filter(([id]) => other[version]?.[id] === undefined)
+      return extra.length === 0 ? [] : [version, ...extra.map(([id, article]) => `  ${id}: ${article}`)]
     })
   const lacking = beyond(now, known)
   const proven = beyond(known, now)
