@@ -138,15 +138,31 @@ describe('canaries', () => {
       return integrate(fragments, request, setting)
     }
     expect(brokenBy(chatty)).toContain('error')
+    const talkative: typeof integrate = (fragments, request, setting) => {
+      const { view, ...rest } = integrate(fragments, request, setting)
+      return { ...rest, view: { ...view, people: view.people.map((person) => ({ ...person, key: request.client })) } }
+    }
+    expect(brokenBy(talkative)).toContain('view')
+    const curious: typeof wanted = (request, setting) => {
+      const { now, ifOpened } = wanted(request, setting)
+      const everybody = setting.people.persons.map(({ id }) => id)
+      return { now: now.map((item) => ({ ...item, persons: everybody })), ifOpened }
+    }
+    expect(brokenBy(integrate, curious)).toContain('wanted')
+    const loud: typeof wanted = (request, setting) => {
+      if (request.kind === 'access') throw new Error(`no: ${request.client}`)
+      return wanted(request, setting)
+    }
+    expect(brokenBy(integrate, loud)).toContain('error')
     expect(brokenBy(integrate)).toBe('kept')
   })
 })
 
-/** What the promise says of an `integrate` that breaks it. */
-function brokenBy(integrates: typeof integrate): string {
+/** What the promise says of a library that breaks it. */
+function brokenBy(integrates: typeof integrate, wants: typeof wanted = wanted): string {
   const promise = promises.find(({ name }) => name.startsWith('12 '))
   try {
-    promise?.check({ integrate: integrates, wanted, tighten, fill }, { runs: 20, seed })
+    promise?.check({ integrate: integrates, wanted: wants, tighten, fill }, { runs: 20, seed })
     return 'kept'
   } catch (error) {
     return error instanceof Error ? String(error.cause) : ''

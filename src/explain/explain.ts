@@ -1,5 +1,5 @@
 import { dayOf, isDay } from '../core/day.ts'
-import { type Cite, inForce, type LawDomain, rowsOf } from '../law/index.ts'
+import { inForce, type LawDomain, type Row, rowLists } from '../law/index.ts'
 import {
   catalogue,
   type Day,
@@ -73,8 +73,11 @@ function cited(rows: readonly string[], language: Language, law: readonly LawDom
 
 function citation(id: string, language: Language, law: readonly LawDomain[]): string {
   for (const domain of law) {
-    const cite: Cite | undefined = rowsOf(domain).find((row) => row.id === id)?.cite
-    if (cite !== undefined) return citeText(domain.short, cite, language)
+    for (const list of rowLists) {
+      const rows: readonly Row[] = domain[list]
+      const row = rows.find((one) => one.id === id)
+      if (row !== undefined) return citeText(domain.short, row.cite, language)
+    }
   }
   return id
 }

@@ -13,20 +13,40 @@ export interface Compiled {
   readonly rows: ReadonlyMap<string, { readonly row: Row; readonly domain: LawDomain }>
 }
 
-const compiledByIdentity = new LRUCache<readonly LawDomain[], Compiled>({ max: 64 })
+/** One act that was checked by itself. */
+interface Act {
+  readonly domain: LawDomain
+  readonly digest: string
+}
 
-/** Checks law data, freezes it, and remembers the result for the same array. Throws {@link LawError} where rows clash or refer to nothing. */
+const compiledByIdentity = new LRUCache<readonly LawDomain[], Compiled>({ max: 64 })
+const actsByIdentity = new LRUCache<LawDomain, Act>({ max: 512 })
+
+/**
+ * Checks law data, freezes it, and remembers the result for the same array and every act in it: of law in which one act is new only that act is
+ * checked again. Throws {@link LawError} where rows clash or refer to nothing.
+ */
 export function compile(law: readonly LawDomain[]): Compiled {
   const known = compiledByIdentity.get(law)
   if (known) return known
-  const domains = Object.freeze(law.map((domain) => deepFreeze(parseLaw(domain))))
-  const compiled: Compiled = { ...checked(domains), domains }
-  deepFreeze(law)
-  compiledByIdentity.set(law, compiled)
+  const acts = law.map((domain) => actsByIdentity.get(domain) ?? actOf(domain))
+  const compiled = checked(acts)
+  for (const [index, act] of acts.entries()) {
+    const domain = law[index]
+    // INVARIANT: what is remembered by identity cannot change any more.
+    if (domain !== undefined && !actsByIdentity.has(domain)) actsByIdentity.set(deepFreeze(domain), act)
+  }
+  compiledByIdentity.set(Object.freeze(law), compiled)
   return compiled
 }
 
-function checked(domains: readonly LawDomain[]): Omit<Compiled, 'domains'> {
+function actOf(json: LawDomain): Act {
+  const domain = deepFreeze(parseLaw(json))
+  return { domain, digest: digestOf(canonicalJson(domain)) }
+}
+
+function checked(acts: readonly Act[]): Compiled {
+  const domains = Object.freeze(acts.map(({ domain }) => domain))
   const rows = new Map<string, { row: Row; domain: LawDomain }>()
   const versions = new Set<string>()
   for (const domain of domains) {
@@ -43,8 +63,8 @@ function checked(domains: readonly LawDomain[]): Omit<Compiled, 'domains'> {
     }
   }
   checkReferences(domains)
-  const digests = new Map(domains.map((domain) => [domain, digestOf(canonicalJson(domain))]))
-  return { rows, digests, digest: digestOf([...digests.values()].sort().join(' ')) }
+  const digests = new Map(acts.map(({ domain, digest }) => [domain, digest]))
+  return { domains, rows, digests, digest: digestOf([...digests.values()].sort().join(' ')) }
 }
 
 function checkReferences(domains: readonly LawDomain[]): void {

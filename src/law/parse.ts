@@ -1,4 +1,5 @@
 import { KlantbeeldError } from '../core/errors.ts'
+import { refusedAt } from '../schema/refused-at.ts'
 import { LawDomain, rowLists } from './domain.ts'
 import type { Row } from './row.ts'
 
@@ -28,10 +29,8 @@ export class LawError extends KlantbeeldError<LawErrorCode> {}
 export function parseLaw(json: unknown): LawDomain {
   const parsed = LawDomain.safeParse(json)
   if (!parsed.success) {
-    const place = parsed.error.issues[0]?.path
-      .filter((step) => typeof step === 'number' || /^[a-zA-Z]+$/.test(String(step)))
-      .join('.')
-    throw new LawError('law/not-a-law-file', `not a law file; correct it at "${place ?? ''}" by the schema LawDomain`)
+    const place = refusedAt(LawDomain, parsed.error)
+    throw new LawError('law/not-a-law-file', `not a law file; correct it at "${place}" by the schema LawDomain`)
   }
   const seen = new Set<string>()
   for (const row of rowsOf(parsed.data)) {

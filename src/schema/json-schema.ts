@@ -11,8 +11,32 @@ import { Destroyed, Hold, Restriction } from './restriction.ts'
 import { Staff } from './staff.ts'
 import { TableView, View } from './view.ts'
 
-/** Every wire object by the name in its `format`, such as `fragment` for `klantbeeld/fragment@1`. */
-export const wireObjects: Readonly<Record<string, z.ZodType>> = {
+/** What each wire object is, by the name in its `format`, such as `fragment` for `klantbeeld/fragment@1`. */
+export interface WireObjects {
+  readonly fragment: Fragment
+  readonly organisation: Organisation
+  readonly people: People
+  readonly staff: Staff
+  readonly consent: Consent
+  readonly judgement: Judgement
+  readonly 'necessity-set': NecessitySet
+  readonly 'emergency-set': EmergencySet
+  readonly restriction: Restriction
+  readonly hold: Hold
+  readonly destroyed: Destroyed
+  readonly request: Request
+  readonly dossier: Dossier
+  readonly view: View
+  readonly 'table-view': TableView
+  readonly receipt: Receipt
+  readonly audit: AuditRecord
+}
+
+/** The name of a wire object. */
+export type WireName = keyof WireObjects
+
+/** The schema of every wire object. */
+export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> } = {
   fragment: Fragment,
   organisation: Organisation,
   people: People,
@@ -34,8 +58,12 @@ export const wireObjects: Readonly<Record<string, z.ZodType>> = {
 
 /** The JSON Schema (2020-12) of one wire object. What it cannot say, such as the eleven-test, stands in its descriptions. */
 export function jsonSchemaOf(name: string): object | undefined {
-  const schema = Object.hasOwn(wireObjects, name) ? wireObjects[name] : undefined
-  return schema === undefined ? undefined : jsonSchema(name, schema)
+  return isWireName(name) ? jsonSchema(name, wireObjects[name]) : undefined
+}
+
+/** Whether some wire object has a name. */
+export function isWireName(name: string): name is WireName {
+  return Object.hasOwn(wireObjects, name)
 }
 
 /** The JSON Schema (2020-12) of a schema, under the name in its `format`. */

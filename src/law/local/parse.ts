@@ -1,3 +1,4 @@
+import { refusedAt } from '../../schema/refused-at.ts'
 import { LawError } from '../parse.ts'
 import { LocalPolicy, type LocalRow } from './policy.ts'
 
@@ -8,9 +9,8 @@ import { LocalPolicy, type LocalRow } from './policy.ts'
 export function parsePolicy(json: unknown): LocalPolicy {
   const parsed = LocalPolicy.safeParse(json)
   if (!parsed.success) {
-    const steps = parsed.error.issues[0]?.path ?? []
-    const place = steps.filter((step) => typeof step === 'number' || /^[a-zA-Z]+$/.test(String(step))).join('.')
-    if (steps.includes('because')) throw withoutBecause(`at "${place}"`)
+    const place = refusedAt(LocalPolicy, parsed.error)
+    if (place.split('.').includes('because')) throw withoutBecause(`at "${place}"`)
     throw new LawError('law/local-not-a-policy', `not a local policy; correct it at "${place}" by the schema LocalPolicy`)
   }
   const seen = new Set<string>()

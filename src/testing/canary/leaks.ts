@@ -1,3 +1,4 @@
+import type { Wanted } from '../../disclosure/index.ts'
 import { explain } from '../../explain/index.ts'
 import type { Integrated } from '../../integrate.ts'
 import { exportAudit } from '../../receipt/index.ts'
@@ -6,13 +7,17 @@ import type { Case } from '../arbitraries/index.ts'
 
 /** Where a planted text was found that has no business there; never the text. */
 export interface Leak {
-  readonly in: 'audit' | 'not-shown' | 'explanation' | 'error'
+  readonly in: 'audit' | 'not-shown' | 'explanation' | 'view' | 'wanted' | 'error'
 }
 
-/** What a planted case gave that may be kept or read by others, searched for what was planted; the view itself is for the asker. */
+/**
+ * What a planted case gave that may be kept or read by others, searched for what was planted. The view itself is for the asker, and says what was
+ * planted in values; only what it must say of nobody is searched for there: keys, and the ids of records and persons.
+ */
 export function leaksIn(one: Case, { view, audit }: Integrated): readonly Leak[] {
   const numbers = numbersIn(one)
   const allowed = recordIds(one)
+  const hidden = hiddenIds(one)
   const sentences = languages.flatMap((language) =>
     [...view.notShown, ...audit.decisions].map((it) => explain(it, language, one.setting.law)),
   )
@@ -21,17 +26,30 @@ export function leaksIn(one: Case, { view, audit }: Integrated): readonly Leak[]
     leaks.push({ in: 'audit' })
   if (isPlanted(JSON.stringify(view.notShown), numbers)) leaks.push({ in: 'not-shown' })
   if (sentences.some((sentence) => isPlanted(sentence, numbers))) leaks.push({ in: 'explanation' })
+  if (textsIn(view).some((text) => hidden.has(text))) leaks.push({ in: 'view' })
   return leaks
+}
+
+/** What to fetch for a planted case, searched for what was planted. It names the persons who are asked about, and nobody and nothing else. */
+export function leaksInWanted(one: Case, wanted: Wanted): readonly Leak[] {
+  const numbers = numbersIn(one)
+  const asked = new Set(one.request.about)
+  return textsIn(wanted).some((text) => isPlanted(text, numbers) && !asked.has(text)) ? [{ in: 'wanted' }] : []
 }
 
 /** Whether an error says anything that was planted: in its message, its stack or any other of its properties. */
 export function leaksInError(one: Case, error: unknown): readonly Leak[] {
   const said =
     error instanceof Error
-      ? [error.message, error.stack ?? '', JSON.stringify(error), String(error.cause ?? '')]
+      ? [error.message, withoutFrames(error.stack ?? ''), JSON.stringify(error), String(error.cause ?? '')]
       : [String(error)]
   const numbers = numbersIn(one)
   return said.some((text) => isPlanted(text, numbers)) ? [{ in: 'error' }] : []
+}
+
+/** Frames name files and functions of code, such as a test about canaries. */
+function withoutFrames(stack: string): string {
+  return stack.replaceAll(/^\s+at .*$/gm, '')
 }
 
 /** Whether a text holds a mark, in capitals or not, or a citizen service number of the case. */
@@ -56,6 +74,15 @@ function recordIds({ fragments, request }: Case): ReadonlySet<string> {
   ])
   const { actor, necessity } = request
   return new Set([...ids, request.id, ...necessity.judgements, ...('organisation' in actor ? [actor.organisation.value] : [])])
+}
+
+/** Ids and secrets that no view says: of deliveries, facts, persons known and delivered, judgements, consents, workers, and the keys. */
+function hiddenIds({ fragments, request, setting }: Case): ReadonlySet<string> {
+  const { people, staff, judgements = [], consents = [], pseudonymKey, receiptKey } = setting
+  const records = [...fragments, ...fragments.flatMap(({ facts }) => facts), ...people.persons, ...judgements, ...consents]
+  const refs = fragments.flatMap(({ persons }) => persons.map(({ ref }) => ref))
+  const workers = [request.actor, ...staff.workers, ...staff.assignments]
+  return new Set([...[...records, ...workers].map(({ id }) => id), ...refs, request.id, pseudonymKey, receiptKey])
 }
 
 function textsIn(value: unknown): readonly string[] {

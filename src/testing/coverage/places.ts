@@ -3,6 +3,7 @@ import type {
   GroundRow,
   LawDomain,
   ProhibitionRow,
+  PurposeRow,
   QualityRow,
   ReleaseRow,
   SecrecyRow,
@@ -10,26 +11,29 @@ import type {
 } from '../../law/index.ts'
 
 /** A row where it stands: in which version of which act, and in which list. */
-export type RowPlace = { readonly act: string; readonly validFrom: string } & (
-  | { readonly list: 'grounds'; readonly row: GroundRow }
-  | { readonly list: 'releases'; readonly row: ReleaseRow }
-  | { readonly list: 'quality'; readonly row: QualityRow }
-  | { readonly list: 'terms'; readonly row: TermRow }
-  | { readonly list: 'secrecy'; readonly row: SecrecyRow }
-  | { readonly list: 'prohibitions'; readonly row: ProhibitionRow }
-  | { readonly list: 'consentRules'; readonly row: ConsentRule }
-)
+export type RowPlace = Pick<LawDomain, 'act' | 'validFrom' | 'short'> &
+  (
+    | { readonly list: 'purposes'; readonly row: PurposeRow }
+    | { readonly list: 'grounds'; readonly row: GroundRow }
+    | { readonly list: 'releases'; readonly row: ReleaseRow }
+    | { readonly list: 'quality'; readonly row: QualityRow }
+    | { readonly list: 'terms'; readonly row: TermRow }
+    | { readonly list: 'secrecy'; readonly row: SecrecyRow }
+    | { readonly list: 'prohibitions'; readonly row: ProhibitionRow }
+    | { readonly list: 'consentRules'; readonly row: ConsentRule }
+  )
 
 /** Every row that decides what is shown, in all versions of the law. */
 export function placesIn(law: readonly LawDomain[]): readonly RowPlace[] {
-  return law.flatMap(({ act, validFrom, ...domain }): RowPlace[] => [
-    ...domain.grounds.map((row) => ({ act, validFrom, list: 'grounds' as const, row })),
-    ...domain.releases.map((row) => ({ act, validFrom, list: 'releases' as const, row })),
-    ...domain.quality.map((row) => ({ act, validFrom, list: 'quality' as const, row })),
-    ...domain.terms.map((row) => ({ act, validFrom, list: 'terms' as const, row })),
-    ...domain.secrecy.map((row) => ({ act, validFrom, list: 'secrecy' as const, row })),
-    ...domain.prohibitions.map((row) => ({ act, validFrom, list: 'prohibitions' as const, row })),
-    ...domain.consentRules.map((row) => ({ act, validFrom, list: 'consentRules' as const, row })),
+  return law.flatMap(({ act, validFrom, short, ...domain }): RowPlace[] => [
+    ...domain.purposes.map((row) => ({ act, validFrom, short, list: 'purposes' as const, row })),
+    ...domain.grounds.map((row) => ({ act, validFrom, short, list: 'grounds' as const, row })),
+    ...domain.releases.map((row) => ({ act, validFrom, short, list: 'releases' as const, row })),
+    ...domain.quality.map((row) => ({ act, validFrom, short, list: 'quality' as const, row })),
+    ...domain.terms.map((row) => ({ act, validFrom, short, list: 'terms' as const, row })),
+    ...domain.secrecy.map((row) => ({ act, validFrom, short, list: 'secrecy' as const, row })),
+    ...domain.prohibitions.map((row) => ({ act, validFrom, short, list: 'prohibitions' as const, row })),
+    ...domain.consentRules.map((row) => ({ act, validFrom, short, list: 'consentRules' as const, row })),
   ])
 }
 
@@ -51,6 +55,7 @@ export function without(law: readonly LawDomain[], places: readonly RowPlace[]):
     const kept = <R>(rows: readonly R[]): readonly R[] => rows.filter((row) => !out.has(row))
     return {
       ...domain,
+      purposes: kept(domain.purposes),
       grounds: kept(domain.grounds),
       releases: kept(domain.releases),
       quality: kept(domain.quality),

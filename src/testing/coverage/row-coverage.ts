@@ -1,20 +1,23 @@
-import { inForce, type LawDomain } from '../../law/index.ts'
+import { citeText } from '../../explain/cite.ts'
+import type { LawDomain } from '../../law/index.ts'
 import type { Library } from '../promises/index.ts'
 import { runScenario, type Scenario } from '../scenarios/index.ts'
 import { nameOf, placesIn, type RowPlace, without } from './places.ts'
-import { isTouched } from './touched.ts'
+import { isAtStake, type Passing, passing } from './stake.ts'
 
 /** One row, and what scenarios say of it. */
 export interface CoveredRow {
   /** Act, first day of the version, and id. */
   readonly row: string
   readonly list: RowPlace['list']
-  /** Scenarios in which it decided that a fact was shown. */
+  /** The article it restates, as a scenario writes it. */
+  readonly article: string
+  /** Scenarios in which it is among the rows that let a fact through; what makes a purpose a task, and what forbids, never is. */
   readonly decidedIn: readonly string[]
   /** Scenarios that come out otherwise without it; one is enough, so not all of them are looked for. */
   readonly missedIn: readonly string[]
-  /** Why it need not be missed: another row says as much, or it is not settled and permits nothing. */
-  readonly exempt?: 'subsumed' | 'unverified'
+  /** Why it need not be missed: another row says as much, it is not settled and permits nothing, or the engine forbids as much whatever rows say. */
+  readonly exempt?: 'subsumed' | 'unverified' | 'engine'
 }
 
 /** Which rows of a law the scenarios prove. */
@@ -26,49 +29,34 @@ export interface RowCoverage {
   readonly failing: readonly string[]
 }
 
-interface Passing {
-  readonly name: string
-  /** Acts with the first day of the version that is in force. */
-  readonly versions: ReadonlySet<string>
-  readonly scenario: Scenario
-  readonly decidedBy: ReadonlySet<string>
+type Deciding = Pick<Library, 'integrate'>
+interface Try {
+  readonly place: RowPlace
+  readonly exempt: CoveredRow['exempt']
+  /** Scenarios in which it is at stake; those in which it decided come first. */
+  readonly by: readonly Passing[]
 }
 
 /** Leaves every row out in turn and looks whether some scenario comes out otherwise; says in which scenarios each row decided. */
-export function rowCoverage(
-  law: readonly LawDomain[],
-  scenarios: readonly Scenario[],
-  library: Pick<Library, 'integrate'>,
-): RowCoverage {
-  const passing: Passing[] = []
+export function rowCoverage(law: readonly LawDomain[], scenarios: readonly Scenario[], library: Deciding): RowCoverage {
+  const bare = withoutRecords(law)
+  const passed: Passing[] = []
   const failing: string[] = []
   for (const scenario of scenarios) {
-    const name = `${scenario.file}:${scenario.line} ${scenario.name}`
-    const { passes, decisions } = runScenario(scenario, law, library)
-    const decidedBy = new Set([...decisions.values()].flatMap(({ rows }) => rows))
-    const versions = new Set(inForce(law, scenario.day).map(({ act, validFrom }) => `${act} ${validFrom}`))
-    if (passes) passing.push({ name, versions, scenario, decidedBy })
-    else failing.push(name)
+    const { passes, decisions } = runScenario(scenario, bare, library)
+    if (passes) passed.push(passing(scenario, decisions.values(), bare))
+    else failing.push(titleOf(scenario))
   }
-  const tries = placesIn(law).map((place) => ({ place, exempt: exemption(place), by: atStake(place, passing) }))
-  const missed = new Map<RowPlace, string>()
-  for (const batch of batches(tries.filter(({ exempt, by }) => exempt === undefined && by.length > 0))) {
-    const lesser = without(
-      law,
-      batch.map(({ place }) => place),
-    )
-    for (const { place, by } of batch) {
-      const witness = by.find(({ scenario }) => comesOutOtherwise(scenario, lesser, library))
-      if (witness !== undefined) missed.set(place, witness.name)
-    }
-  }
+  const tries = placesIn(bare).map((place): Try => ({ place, exempt: exemption(place), by: inWhich(place, passed) }))
+  const witnesses = witnessesOf(tries, bare, library)
   const rows = tries.map(({ place, exempt, by }): CoveredRow => {
-    const witness = missed.get(place)
+    const witness = witnesses.get(place)
     return {
       row: nameOf(place),
       list: place.list,
-      decidedIn: by.filter(({ decidedBy }) => decidedBy.has(place.row.id)).map(({ name }) => name),
-      missedIn: witness === undefined ? [] : [witness],
+      article: citeText(place.short, place.row.cite, 'nl'),
+      decidedIn: by.filter(({ decidedBy }) => decidedBy.has(place.row.id)).map(({ scenario }) => titleOf(scenario)),
+      missedIn: witness === undefined ? [] : [titleOf(witness)],
       ...(exempt === undefined ? {} : { exempt }),
     }
   })
@@ -76,21 +64,46 @@ export function rowCoverage(
   return { rows, gaps: gaps.sort(), failing }
 }
 
-function exemption({ row }: RowPlace): CoveredRow['exempt'] {
+/** What is recorded under an act decides nothing; it is what takes time, for every version of the law says anew what is not shown. */
+function withoutRecords(law: readonly LawDomain[]): readonly LawDomain[] {
+  return law.map((domain) => ({ ...domain, records: [] }))
+}
+
+function titleOf({ file, line, name }: Scenario): string {
+  return `${file}:${line} ${name}`
+}
+
+/** Only how far a supply restriction reaches is law data: every other prohibition the engine makes by itself. */
+function exemption({ list, row }: RowPlace): CoveredRow['exempt'] {
   if (row.confidence === 'unverified') return 'unverified'
+  if (list === 'prohibitions' && row.kind !== 'supply-restriction') return 'engine'
   return row.subsumedBy === undefined ? undefined : 'subsumed'
 }
 
-/** Scenarios decided under the version of a row that could come out otherwise without it; those in which it decided come first. */
-function atStake(place: RowPlace, passing: readonly Passing[]): readonly Passing[] {
-  const version = `${place.act} ${place.validFrom}`
-  const all = passing.filter(({ scenario, versions }) => versions.has(version) && isTouched(scenario, place))
+function inWhich(place: RowPlace, passed: readonly Passing[]): readonly Passing[] {
+  const all = passed.filter((one) => isAtStake(one, place))
   const decided = ({ decidedBy }: Passing) => decidedBy.has(place.row.id)
   return [...all.filter(decided), ...all.filter((one) => !decided(one))]
 }
 
+/** By row, the first scenario that comes out otherwise without it. */
+function witnessesOf(tries: readonly Try[], law: readonly LawDomain[], library: Deciding): ReadonlyMap<RowPlace, Scenario> {
+  const witnesses = new Map<RowPlace, Scenario>()
+  for (const batch of batches(tries.filter(({ exempt, by }) => exempt === undefined && by.length > 0))) {
+    const lesser = without(
+      law,
+      batch.map(({ place }) => place),
+    )
+    for (const { place, by } of batch) {
+      const witness = by.find(({ scenario }) => comesOutOtherwise(scenario, lesser, library))
+      if (witness !== undefined) witnesses.set(place, witness.scenario)
+    }
+  }
+  return witnesses
+}
+
 /** Whether a fact is withheld that was shown, shown that was withheld, or shown on other rows than was asked. Another reason to withhold is no other outcome. */
-function comesOutOtherwise(scenario: Scenario, law: readonly LawDomain[], library: Pick<Library, 'integrate'>): boolean {
+function comesOutOtherwise(scenario: Scenario, law: readonly LawDomain[], library: Deciding): boolean {
   const { differing, decisions } = runScenario(scenario, law, library)
   return scenario.expected.some(
     ({ nr, outcome }) => differing.has(nr) && (outcome.shown || decisions.get(nr)?.outcome === 'cleared'),
@@ -98,8 +111,8 @@ function comesOutOtherwise(scenario: Scenario, law: readonly LawDomain[], librar
 }
 
 /** Rows that share no scenario are left out together: each scenario then misses one row at most, and law is read far less often. */
-function batches<T extends { readonly by: readonly Passing[] }>(tries: readonly T[]): readonly (readonly T[])[] {
-  const all: { readonly members: T[]; readonly taken: Set<Passing> }[] = []
+function batches(tries: readonly Try[]): readonly (readonly Try[])[] {
+  const all: { readonly members: Try[]; readonly taken: Set<Passing> }[] = []
   for (const one of tries) {
     const free = all.find(({ taken }) => one.by.every((scenario) => !taken.has(scenario)))
     const batch = free ?? { members: [], taken: new Set<Passing>() }

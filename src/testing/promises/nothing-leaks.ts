@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { View } from '../../schema/index.ts'
 import { anotherFact, backdated, type Case, cases, changedValue, otherSteering } from '../arbitraries/index.ts'
-import { leaksIn, leaksInError, plant } from '../canary/index.ts'
+import { leaksIn, leaksInError, leaksInWanted, plant } from '../canary/index.ts'
 import { promiseOf } from './checked.ts'
 import type { Library, LibraryPromise } from './library.ts'
 import { claim, keeping, keyOf, type Seen, see, unlessRefused } from './looking.ts'
@@ -43,7 +43,7 @@ export const hiddenSteering = promiseOf('4b hidden steering shows only through f
   )
 })
 
-/** 12: no personal value in any error, receipt, reason or audit. Every text of a case is planted, whatever object it stands in. */
+/** 12: no personal value in any error, receipt, reason, audit or list of what to fetch. Every text of a case is planted, whatever object it stands in. */
 export const noPersonalValue: LibraryPromise = {
   name: '12 no personal value in any error, log, receipt, reason or cache key',
   check: (library, { runs, seed }) =>
@@ -51,10 +51,15 @@ export const noPersonalValue: LibraryPromise = {
       fc.property(cases(), fc.nat(0x7fffffff), (drawn, entropy) => {
         const one = plant(drawn)
         const integrated = unlessRefused(() => library.integrate(one.fragments, one.request, one.setting))
-        const leaks = integrated === undefined ? [] : leaksIn(one, integrated)
+        const toFetch = unlessRefused(() => library.wanted(one.request, one.setting))
+        const leaks = [
+          ...(integrated === undefined ? [] : leaksIn(one, integrated)),
+          ...(toFetch === undefined ? [] : leaksInWanted(one, toFetch)),
+        ]
         claim(leaks.length === 0, `a value shows in: ${leaks.map((leak) => leak.in).join()}`)
         const refused = refusable(one, entropy)
-        claim(leaksInError(refused, errorOf(refused, library)).length === 0, 'a value shows in an error')
+        for (const error of errorsOf(refused, library))
+          claim(leaksInError(refused, error).length === 0, 'a value shows in an error')
       }),
       { numRuns: runs, seed },
     ),
@@ -96,11 +101,13 @@ function refusable(one: Case, entropy: number): Case {
   }
 }
 
-function errorOf({ fragments, request, setting }: Case, library: Library): unknown {
-  try {
-    library.integrate(fragments, request, setting)
-    return undefined
-  } catch (error) {
-    return error
-  }
+function errorsOf({ fragments, request, setting }: Case, { integrate, wanted }: Library): readonly unknown[] {
+  return [() => integrate(fragments, request, setting), () => wanted(request, setting)].flatMap((ask) => {
+    try {
+      ask()
+      return []
+    } catch (error) {
+      return [error]
+    }
+  })
 }
