@@ -709,12 +709,6 @@ describe('the specification on circumstances', () => {
       asked(['best-interest'], { until: day('2024-05-31') }),
       asked(['best-interest'], {}, { outcome: 'refuses', id: 'k', by: 'v' }),
     ]).toEqual(Array(9).fill('false'))
-    const privacy = (...persons: string[]) =>
-      turns(
-        { judgements: ['privacy-of-another'] },
-        { ...mentionsBram, setting: { judgements: [{ ...interest, kind: 'privacy-of-another', persons }] } },
-      )
-    expect([privacy('anna', 'bram'), privacy('anna'), privacy('bram')]).toEqual(['true', 'false', 'false'])
     const harm: Judgement = { ...interest, kind: 'serious-harm', outcome: 'refuses', id: 'not-listed', by: 'v' }
     const unless = (changed: Partial<Judgement>, more: World = {}) =>
       turns({ unless: ['good-care', 'serious-harm'] }, { ...more, setting: { judgements: [{ ...harm, ...changed }] } })
@@ -734,6 +728,40 @@ describe('the specification on circumstances', () => {
       unless({ from: day('2024-06-02') }),
       unless({ persons: ['bram'] }, mentionsBram),
     ]).toEqual(Array(8).fill('true'))
+  })
+
+  it('asks a judgement on the privacy of another for those whose file it is, as of every other kind', () => {
+    const privacy: Judgement = { ...judgement, kind: 'privacy-of-another', categories: ['support.informal'] }
+    const needed: Judgement = { ...privacy, kind: 'necessity', persons: ['anna', 'bram'] }
+    const asked = (more: World, ...judgements: Partial<Judgement>[]) => {
+      const all = judgements.map((changed) => ({ ...privacy, ...changed }))
+      return turns({ judgements: ['privacy-of-another'] }, { ...more, setting: { judgements: [needed, ...all] } })
+    }
+    const [ofAnna, ofBram, ofBoth] = [{ persons: ['anna'] }, { persons: ['bram'] }, { persons: ['anna', 'bram'] }]
+    const toldByBram: World = { fact: { persons: [...fact.persons, { person: 'b', part: 'source' }] } }
+    const filesOfBoth: World = { fact: { persons: [...fact.persons, { person: 'b', part: 'file' }] } }
+    const refused = { outcome: 'refuses', id: 'not-listed', by: 'v' } as const
+    expect([
+      asked({}, ofAnna),
+      asked(mentionsBram, ofAnna),
+      asked(toldByBram, ofAnna),
+      asked(mentionsBram, ofBoth),
+      asked(filesOfBoth, ofBoth),
+      asked(mentionsBram, ofAnna, { ...ofBram, ...refused }),
+    ]).toEqual(Array(6).fill('true'))
+    expect([
+      asked({}),
+      asked(mentionsBram, ofBram),
+      asked(toldByBram, ofBram),
+      asked(filesOfBoth, ofAnna),
+      asked(filesOfBoth, ofAnna, ofBram),
+      asked(mentionsBram, { ...ofAnna, by: 'v' }),
+      asked(mentionsBram, ofAnna, { ...ofAnna, ...refused }),
+      asked(filesOfBoth, ofBoth, { ...ofBram, ...refused }),
+    ]).toEqual(Array(8).fill('false'))
+    // Whoever is mentioned without a role of the ground row still needs a judgement of their own.
+    const stranger = (...judgements: Partial<Judgement>[]) => asked({ ...mentionsBram, ground: { others: [] } }, ...judgements)
+    expect([stranger(ofAnna), stranger(ofAnna, ofBram), stranger(ofBoth)]).toEqual(['false', 'true', 'true'])
   })
 
   it('asks everything a row names at once, of that row only', () => {

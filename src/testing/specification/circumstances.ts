@@ -1,5 +1,5 @@
 import type { Circumstances } from '../../law/index.ts'
-import type { JudgementKind, MeasureKind, MeasureRecord } from '../../schema/index.ts'
+import type { MeasureKind, MeasureRecord } from '../../schema/index.ts'
 import { possibleAges } from './ages.ts'
 import { type Case, filePersons, holdsOn, isSame, linkedPersons, receiverOf } from './case.ts'
 import { isCovered, isRefused } from './judgements.ts'
@@ -13,7 +13,7 @@ export function circumstancesHold(of: Case, when: Circumstances | undefined): bo
     (notUnder === undefined || isNobodyUnder(of, notUnder)) &&
     (engagedUnder === undefined || isEngaged(of, engagedUnder)) &&
     (clientAge === undefined || isOfAge(of, clientAge)) &&
-    (judgements === undefined || judgements.every((kind) => isCovered(of, kind, concerned(of, kind)))) &&
+    (judgements === undefined || judgements.every((kind) => isCovered(of, kind, filePersons(of)))) &&
     (unless === undefined || !unless.some((kind) => isRefused(of, kind, filePersons(of)))) &&
     parameter === undefined
   )
@@ -54,9 +54,4 @@ function isOfAge(of: Case, { from, below }: NonNullable<Circumstances['clientAge
     .flatMap((person) => possibleAges(person.birth, of.day))
   const agrees = (age: number) => (from === undefined || age >= from) && (below === undefined || age < below)
   return ages.length > 0 && ages.every(agrees)
-}
-
-/** Another's privacy concerns everybody in the fact here, whatever their part (reading 15); every other kind those whose file it is. */
-function concerned(of: Case, kind: JudgementKind): readonly string[] {
-  return kind === 'privacy-of-another' ? linkedPersons(of) : filePersons(of)
 }
