@@ -1,22 +1,8 @@
-/** One planted bug: what somebody could get wrong, as a change of one line of source, and the promise that must catch it. */
-export interface PlantedBug {
-  /** In Dutch, for the privacy officer. */
-  readonly bug: string
-  readonly file: string
-  /** Stands in the file exactly once. */
-  readonly from: string
-  readonly to: string
-  /** The number of the promise that kills it. */
-  readonly killedBy: string
-}
+import { bug, type PlantedBug } from './bug.ts'
+import { bugsOfCircumstances } from './bugs-of-circumstances.ts'
 
-const bug = (sentence: string, file: string, from: string, to: string, killedBy = '9'): PlantedBug => ({
-  bug: sentence,
-  file,
-  from,
-  to,
-  killedBy,
-})
+export type { PlantedBug } from './bug.ts'
+
 const keys = 'disclosure/keys.ts'
 const asking = 'disclosure/asking.ts'
 const prohibition = 'disclosure/prohibition.ts'
@@ -347,4 +333,5 @@ export const plantedBugs: readonly PlantedBug[] = [
     'for (const holderRole of profile.holderRoles.slice(1)) {',
     '16',
   ),
+  ...bugsOfCircumstances,
 ]
