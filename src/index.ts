@@ -1,13 +1,23 @@
 export { KlantbeeldError } from './core/errors.ts'
 export {
+  type Admissible,
+  admissible,
   type Cleared,
   type ClosedItem,
+  consentsLapsing,
+  type LapsingConsent,
+  meet,
+  type NotAdmissible,
+  type Recording,
   RequestError,
   type RequestErrorCode,
   type Setting,
   type Wanted,
   type WantedItem,
+  type Way,
+  type WhoMay,
   wanted,
+  whoMay,
 } from './disclosure/index.ts'
 export {
   citations,
@@ -52,5 +62,7 @@ export type {
   ShownCategory,
   ShownSource,
   Staff,
+  TableView,
   View,
 } from './schema/index.ts'
+export { type AtTheTable, tableView, views } from './views.ts'

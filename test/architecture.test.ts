@@ -20,6 +20,7 @@ const layers: Record<string, readonly string[]> = {
   receipt: ['types of disclosure'],
   explain: ['law', 'types of disclosure', 'disclosure/reasons'],
   'integrate.ts': ['disclosure', 'view', 'receipt', 'explain'],
+  'views.ts': ['integrate.ts'],
   sources: ['schema', 'people'],
   envelope: ['schema', 'people'],
   identity: ['schema', 'people'],

@@ -1,40 +1,11 @@
-import { exportAudit, integrate, type Request, type Setting, type View } from 'klantbeeld'
-import { nl } from 'klantbeeld/law/nl'
+import { exportAudit, integrate, type Request, type View } from 'klantbeeld'
 import { AuditRecord, Receipt, View as ViewSchema } from 'klantbeeld/schema'
 import { example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
 import { homeCare } from '../src/testing/example/organisations.ts'
+import { categoriesOf, look, setting, wmo, youth } from './asked.ts'
 
-const { fragments, organisation, hat, necessity, consents } = example
-const setting: Setting = { ...example.setting, law: nl }
-const wmo: Request = {
-  format: 'klantbeeld/request@1',
-  id: 'look-1',
-  kind: 'use',
-  purpose: 'wmo/onderzoek',
-  client: 'anna',
-  about: ['anna', 'cas', 'dina', 'elin'],
-  actor: { kind: 'professional', id: 'consulent-12', organisation },
-  hat,
-  necessity,
-  at: '2026-11-23T09:00:00+01:00',
-}
-const youth: Request = {
-  ...wmo,
-  purpose: 'jeugdwet/toegang',
-  client: 'cas',
-  about: ['cas', 'anna', 'bram'],
-  actor: { kind: 'professional', id: 'toegang-7', organisation },
-  hat: { capacity: 'access-worker', assignment: 'jeugd-cas' },
-  necessity: {
-    ...necessity,
-    domains: ['identity', 'housing', 'family', 'upbringing', 'involvement'],
-    judgements: ['oordeel-3', 'oordeel-4', 'oordeel-5'],
-  },
-}
-const categoriesOf = (view: View, client: boolean) =>
-  view.people.filter((person) => person.client === client).flatMap((person) => Object.keys(person.facts))
-const look = (request: Request = wmo, more: Partial<Setting> = {}) => integrate(fragments, request, { ...setting, ...more })
+const { fragments, consents } = example
 
 describe('a Wmo consultant', () => {
   it('sees the client’s own Wmo file and registered data, and nothing of other acts', () => {

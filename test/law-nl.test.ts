@@ -125,6 +125,110 @@ describe('what the Dutch acts come to', () => {
     expect(reuse('participatiewet')).toEqual([])
   })
 
+  it('early signals reach a closed set of categories, and have no term, so none of them is shown', () => {
+    const signals = uses.filter(
+      (row) => includes(row.purposes, 'wgs-schuld/vroegsignaal') && row.obtained.acts.includes('wgs-schuld'),
+    )
+    expect(signals.map((row) => row.categories)).toEqual([
+      ['signal.arrears', 'identity.name', 'identity.contact', 'residence.address'],
+    ])
+    expect(today.terms('wgs-schuld', 'college', 'signal.arrears')).toEqual([])
+    expect(today.terms('wgs-schuld', 'college', 'debt.arrears')).not.toEqual([])
+  })
+
+  it('debt assistance reaches no invoice or check of youth help and no suspicion of a crime', () => {
+    const reached = today.grounds('wgs-schuld/uitvoering', 'jeugdwet', 'provision.youth')
+    const closed = ['jeugdwet/bekostiging', 'jeugdwet/controle', 'jeugdwet/fraude', 'participatiewet/aangifte']
+    expect(closed.filter((purpose) => reached.some((row) => includes(row.obtained.purposes, purpose)))).toEqual([])
+    expect(reached.some((row) => includes(row.obtained.purposes, 'jeugdwet/toegang'))).toBe(true)
+  })
+
+  it('attendance and RMC data reach the Participatiewet for those below 27 only, on school alone', () => {
+    const school = uses.filter((row) => ['leerplicht', 'web', 'wro'].some((act) => row.obtained.acts.includes(act)))
+    const reaching = school.filter(
+      (row) => row.purposes !== 'any' && row.purposes.some((it) => it.startsWith('participatiewet/')),
+    )
+    expect(reaching.map((row) => [row.purposes, row.when, row.persons])).toEqual([
+      [['participatiewet/arbeid-jong'], { clientAge: { below: 27 } }, ['client']],
+    ])
+    const protectedOnes = ['work.ability', 'justice.record', 'document.letter', 'document.report', 'education.exemption']
+    expect(reaching.flatMap((row) => row.categories.filter((category) => protectedOnes.includes(category)))).toEqual([])
+    const tasks = new Set(school.flatMap((row) => row.purposes).map((purpose) => purpose.split('/')[0]))
+    expect([...tasks].sort()).toEqual(['leerplicht', 'participatiewet', 'web'])
+  })
+
+  it('health and criminal data at the RMC ask agreement and go nowhere else', () => {
+    const agreed = uses.filter((row) => row.obtained.acts.includes('web') && row.categories.includes('justice.record'))
+    expect(agreed.map((row) => [row.kinds, row.purposes, row.consents])).toEqual([
+      [['use'], ['web/rmc-ondersteuning'], [{ kind: 'help', form: 'express', rule: 'web/9.2.7-1' }]],
+    ])
+    const lifting = today.releases('web/9.2.7').filter((row) => includes(row.categories, 'justice.record'))
+    expect(lifting.map((row) => [row.kinds, row.purposes])).toEqual([[['use'], ['web/rmc-ondersteuning']]])
+  })
+
+  it('an official report of absence goes to the prosecutor, to the council only on a judgement', () => {
+    const sent = grounds.filter((row) => includes(row.purposes, 'leerplicht/opsporing') && row.kinds.includes('provide'))
+    expect(sent.map((row) => [row.recipients, row.when?.judgements])).toEqual([
+      [['public-prosecutor'], undefined],
+      [['child-protection-council'], ['proportionality']],
+    ])
+    const elsewhere = uses.filter(
+      (row) =>
+        row.holders.roles.includes('college') &&
+        row.obtained.acts.includes('leerplicht') &&
+        includes(row.obtained.purposes, 'leerplicht/opsporing'),
+    )
+    expect(elsewhere.flatMap((row) => row.purposes)).toEqual(['leerplicht/opsporing'])
+  })
+
+  it('every supply under Participatiewet 67 stops at the harm test', () => {
+    const supplies = grounds.filter((row) => row.id.startsWith('participatiewet/67-1-'))
+    expect(supplies.length).toBeGreaterThan(4)
+    expect(supplies.filter((row) => row.when?.unless?.join() !== 'proportionality')).toEqual([])
+  })
+
+  it('integration data reach the Participatiewet, and a benefit agency hears of a crime on a judgement', () => {
+    expect(today.grounds('participatiewet/recht', 'inburgering', 'identity.name').map((row) => row.id)).toEqual([
+      'participatiewet/67a-integration',
+    ])
+    const told = today.grounds('participatiewet/aangifte', 'participatiewet', 'justice.record')
+    expect(told.map((row) => [row.kinds, row.must, row.when])).toEqual([[['provide'], true, { judgements: ['necessity'] }]])
+  })
+
+  it('UWV passes contact data on with agreement, and nothing else', () => {
+    const rows = grounds.filter((row) => includes(row.purposes, 'suwi/ondersteuning'))
+    expect(rows.map((row) => [row.categories, row.consents.map((need) => need.rule)])).toEqual([
+      [['identity.name', 'identity.contact'], ['suwi/73-11']],
+    ])
+  })
+
+  it('a closed case of a care and safety house is shielded, and gone five years after it was first recorded', () => {
+    const terms = today.terms('wgs-samenwerking', 'care-safety-house', 'justice.record')
+    expect(terms.map((row) => [row.start, row.period])).toEqual([
+      ['recorded', 'P5Y'],
+      ['file-ended', 'P1D'],
+    ])
+  })
+
+  it('bills decide nothing, on whatever day', () => {
+    const later = onDay(compile(nl), day('2030-01-01'))
+    expect(later.domains.filter((domain) => domain.status === 'bill')).toEqual([])
+    expect(later.grounds('wams/gecoordineerde-aanpak', 'wmo', 'need.wmo')).toEqual([])
+    expect(later.domains.find((domain) => domain.act === 'archief')?.validFrom).toBe('2024-06-19')
+  })
+
+  it('a restriction on supply hides from third parties where somebody lives, whoever holds it, and else register data alone', () => {
+    const hides = (act: string, category: 'residence.address' | 'need.wmo') =>
+      today.prohibitions('supply-restriction').some((row) => includes(row.acts, act) && includes(row.categories, category))
+    expect([hides('wmo', 'residence.address'), hides('brp', 'need.wmo'), hides('wmo', 'need.wmo')]).toEqual([true, true, false])
+  })
+
+  it('the register supplies third parties a closed list, only where a by-law says so', () => {
+    const rows = grounds.filter((row) => includes(row.purposes, 'brp/verstrekking-derden'))
+    expect(rows.length).toBe(2)
+    expect(rows.filter((row) => row.when?.parameter?.value !== 'yes' || row.categories.length !== 5)).toEqual([])
+  })
+
   it('invoices of youth help serve payment, control and fraud, and nothing else does', () => {
     const from = (purpose: string) =>
       uses

@@ -1,18 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsentRule, GroundRow, LawDomain, ProhibitionRow, ReleaseRow, TermRow } from '../src/law/index.ts'
 import type {
-  Consent,
-  ConsentEvent,
-  Fact,
-  Fragment,
-  Judgement,
-  KnownPerson,
-  PersonRole,
-  RelationRecord,
-  Sensitivity,
+  ConsentRule,
+  GroundRow,
+  LawDomain,
+  ProhibitionRow,
+  ReleaseRow,
+  RepresentationLine,
+  TermRow,
+} from '../src/law/index.ts'
+import {
+  type AuthorityRecord,
+  type Consent,
+  type ConsentEvent,
+  type Fact,
+  type Fragment,
+  type Judgement,
+  type KnownPerson,
+  kindSensitivity,
+  organisationKinds,
+  type PersonRole,
+  type RelationRecord,
+  type Sensitivity,
 } from '../src/schema/index.ts'
 import { addMonths, addPeriod, numberOf, possible, textOf } from '../src/testing/specification/calendar.ts'
 import { legalDay, secondsOf } from '../src/testing/specification/instant.ts'
+import { isProhibited } from '../src/testing/specification/prohibitions.ts'
+import { sensitivityOf } from '../src/testing/specification/quality.ts'
+import { isReleased } from '../src/testing/specification/release.ts'
 import { refusal } from '../src/testing/specification/specify.ts'
 import {
   anna,
@@ -20,6 +34,7 @@ import {
   at,
   authorisation,
   bram,
+  caseOf,
   city,
   day,
   decide,
@@ -53,7 +68,7 @@ import {
 const inPart = (person: string, part: Fact['persons'][number]['part']) => ({ person, part })
 const ofBoth: Partial<Fact> = { persons: [inPart('a', 'file'), inPart('b', 'file')] }
 const forInformal: Judgement = { ...judgement, categories: ['support.informal'] }
-/** The asker is not registered, the holder is. */
+/** The asker is not registered, the holder is: nothing is anybody's task, so no fact shows what else that means. */
 const toUnregistered: World = {
   fragment: { organisation: provider },
   setting: { organisations: [{ ...organisation, id: provider }] },
@@ -151,6 +166,12 @@ describe('the specification at its edges', () => {
       twice({ secrecy: ['wmo'] }, { secrecy: ['wmo', 'wmo'] }),
       twice({ secrecy: [] }, { secrecy: undefined as never }),
     ]).toEqual(['true', 'false', 'false', 'false'])
+    const contains = (...categories: ('support.informal' | 'residence.address')[]) => ({ contains: categories })
+    const [oneWay, otherWay] = [
+      contains('support.informal', 'residence.address'),
+      contains('residence.address', 'support.informal'),
+    ]
+    expect([twice(oneWay, oneWay), twice(oneWay, otherWay)]).toEqual(['true', 'false'])
     const file = (changedOn: string, ended: string) => again({ file: { changedOn, ended } })
     expect([
       file('2023-01-01', 'running'),
@@ -160,6 +181,7 @@ describe('the specification at its edges', () => {
     ]).toEqual(['true', 'false', 'true', 'true'])
     const earlier = (changed: Partial<Fact>) =>
       isShown({ fragment: { facts: [{ ...fact, ...changed, version: 1 } as Fact, fact] } })
+    expect(earlier({ contains: ['residence.address'] })).toBe('true')
     expect([earlier({}), earlier({ ended: '2020' }), earlier({ obtained: { ...fact.obtained, act: 'jeugdwet' } })]).toEqual([
       'true',
       'true',
@@ -319,10 +341,16 @@ describe('the specification at its edges', () => {
     } as const
     expect(restricted({}, { wmo: { prohibitions: [reach] } })).toBe('false')
     const profile = organisation.profile
-    const spoken = (changed: object) =>
-      isShown({ setting: { organisations: [{ ...organisation, profile: { ...profile, ...changed } }] } })
-    expect([spoken({}), spoken({ acts: [] }), spoken({ categories: [] })]).toEqual(['true', 'false', 'false'])
-    expect(isShown({ setting: { organisations: [organisation, organisation] } })).toBe('false')
+    const spoken = (...profiles: object[]) => {
+      const holders = profiles.map((changed) => ({ ...organisation, id: provider, profile: { ...profile, ...changed } }))
+      return isShown({ fragment: { organisation: provider }, setting: { organisations: [organisation, ...holders] } })
+    }
+    expect([spoken({}), spoken({ acts: [] }), spoken({ categories: [] }), spoken({}, {})]).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
     const address = { ...recorded, kind: 'address-protection', person: 'bram', from, exceptFor: [] } as const
     expect([isShown({ fact: home }), isShown({ fact: home, people: { shielding: [address] } })]).toEqual(['true', 'true'])
   })
@@ -353,10 +381,17 @@ describe('the specification at its edges', () => {
     const unverified = { confidence: 'unverified' } as const
     expect([reached([{ ...elsewhere, ...unverified }]), reached([elsewhere, unverified])]).toEqual(['false', 'false'])
     expect(reached([elsewhere, { recipients: ['police'] }])).toBe('true')
+    // One row names all of it: act and category as well.
     expect([
-      reached([{ recipients: ['police'] }], toUnregistered),
-      reached([{ ...elsewhere, recipients: ['police'] }], toUnregistered),
-    ]).toEqual(['false', 'true'])
+      reached([{ acts: ['wmo'], categories: ['support.informal'] }]),
+      reached([{ acts: ['jeugdwet'] }]),
+      reached([{ categories: ['provision.wmo'] }]),
+      reached([{ acts: ['jeugdwet'] }, { categories: ['provision.wmo'] }]),
+      reached([{ acts: ['jeugdwet'] }, { ...unverified, categories: ['support.informal'] }]),
+    ]).toEqual(['false', 'true', 'true', 'true', 'false'])
+    const prohibited = (changed: Partial<ProhibitionRow>) =>
+      isProhibited(caseOf({ ...toUnregistered, people: { shielding }, wmo: { prohibitions: [{ ...reach, ...changed }] } }))
+    expect([prohibited({ recipients: ['police'] }), prohibited({ ...elsewhere, recipients: ['police'] })]).toEqual([true, false])
   })
 
   it('takes the hat of this worker, role and assignment, and secrecy in every record', () => {
@@ -431,8 +466,8 @@ describe('the specification at its edges', () => {
       ),
     ).toEqual([])
     const released = (recipients: ReleaseRow['recipients']) =>
-      isShown({ ...toUnregistered, wmo: { releases: [{ ...release, recipients }] } })
-    expect([released('any'), released(['municipality'])]).toEqual(['true', 'false'])
+      isReleased(caseOf({ ...toUnregistered, wmo: { releases: [{ ...release, recipients }] } }))
+    expect([released('any'), released(['municipality'])]).toEqual([true, false])
     const both = decide({
       wmo: { releases: [release, { ...release, id: 'wmo:extra' }, { ...release, id: 'wmo:else', regime: 'else' }] },
     })
@@ -456,6 +491,9 @@ describe('the specification at its edges', () => {
       'true',
       'false',
     ])
+    const told = (kind: typeof organisation.kind) =>
+      sensitivityOf(caseOf({ fact: involvement, setting: { organisations: [{ ...organisation, kind }] } }))
+    expect(organisationKinds.filter((kind) => told(kind) !== kindSensitivity[kind])).toEqual([])
     // That an organisation is involved is special of itself, whatever less the kind of the holder tells.
     const named = (kind: typeof organisation.kind, sensitivity: Sensitivity) =>
       isShown({
@@ -486,6 +524,28 @@ describe('the specification at its edges', () => {
       isShown({ people: { persons: [{ ...anna, death }, bram] }, wmo: { terms: [{ ...term, start: 'death', period }] } })
     expect([died('2023-06-01', 'P1Y'), died('2023-06-02', 'P1Y'), died('unknown', 'P1Y'), died('unknown', 'forever')]).toEqual([
       'false',
+      'true',
+      'false',
+      'true',
+    ])
+    const first = (recordedOn: string | undefined, changed: Partial<TermRow> = {}, more: World = {}) =>
+      isShown({
+        ...more,
+        fact: recordedOn === undefined ? {} : { recordedOn },
+        wmo: { terms: [{ ...term, start: 'recorded', ...changed }] },
+      })
+    expect([first('2009-06-02'), first('2009-06-01'), first('2010'), first('2009'), first('unknown'), first(undefined)]).toEqual([
+      'true',
+      'false',
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
+    const leap = (on: string) => first('2008-02-29', {}, { request: at(on) })
+    expect([leap('2023-02-27'), leap('2023-02-28')]).toEqual(['true', 'false'])
+    const parameter = { name: 'keeping', value: 'short' }
+    expect([first('2009-06-02', { parameter }), first('2009-06-01', { parameter }), terms({ parameter })]).toEqual([
       'true',
       'false',
       'true',
@@ -734,6 +794,361 @@ describe('the specification on consent, at its edges', () => {
     const selfOnly: Partial<ConsentRule>[] = [{ parents: 'all', bands: [{ from: 0, givers: [['self']] }] }]
     expect(under(selfOnly, [consent], { people: { authority: [parental({ holder: 'bram' })] } })).toBe('true')
   })
+
+  it('lets an institution give as guardian, by its key, and as nothing else', () => {
+    const instituted = (quality: 'guardian' | 'parent-with-authority', by: string, changed: Partial<AuthorityRecord> = {}) => {
+      const record: AuthorityRecord = { ...recorded, child: 'anna', kind: 'guardianship', organisation: provider, from }
+      return under(adults([quality]), givenBy(by, quality), { people: { authority: [{ ...record, ...changed }] } })
+    }
+    expect([
+      instituted('guardian', 'local:provider'),
+      instituted('guardian', 'bram', { holder: 'bram' }),
+      instituted('guardian', 'local:provider', { holder: 'bram' }),
+    ]).toEqual(['true', 'true', 'true'])
+    expect([
+      instituted('guardian', 'local:city'),
+      instituted('guardian', 'provider'),
+      instituted('guardian', 'local:provider', { until: day('2024-05-31') }),
+      instituted('guardian', 'local:provider', { kind: 'parental' }),
+      instituted('guardian', 'local:provider', { kind: 'unknown' }),
+      instituted('parent-with-authority', 'local:provider', { kind: 'parental' }),
+      instituted('parent-with-authority', 'local:provider'),
+    ]).toEqual(Array(7).fill('false'))
+  })
+
+  it('knows special curators, spouses and close relatives, on both days', () => {
+    const curator = { ...recorded, person: 'anna', kind: 'special-curator', representative: 'bram', from } as const
+    const special = (changed: object) =>
+      under(adults(['special-curator']), givenBy('bram', 'special-curator'), {
+        people: { representation: [{ ...curator, ...changed }] },
+      })
+    expect([
+      special({}),
+      special({ kind: 'curator' }),
+      special({ until: day('2024-05-31') }),
+      special({ person: 'cees' }),
+    ]).toEqual(['true', 'false', 'false', 'false'])
+    const related = (quality: 'spouse' | 'close-relative', ...relations: RelationRecord[]) =>
+      under(adults([quality]), givenBy('bram', quality), { people: { relations } })
+    const [married, divorced] = [relation('spouse-of', 'bram', 'anna'), relation('former-spouse-of', 'anna', 'bram')]
+    expect([
+      related('spouse', married),
+      related('spouse', relation('spouse-of', 'anna', 'bram')),
+      related('spouse', married, { ...divorced, until: day('2024-04-30') }),
+      related('spouse', married, { ...divorced, from: day('2024-06-02') }),
+      related('spouse', married, relation('former-spouse-of', 'anna', 'cees')),
+      related('spouse', { ...married, from: day('2024-05-01'), until: day('2024-06-01') }),
+    ]).toEqual(Array(6).fill('true'))
+    expect([
+      related('spouse'),
+      related('spouse', relation('spouse-of', 'anna', 'cees')),
+      related('spouse', relation('housemate-of', 'bram', 'anna')),
+      related('spouse', married, divorced),
+      related('spouse', married, relation('former-spouse-of', 'bram', 'anna')),
+      related('spouse', married, { ...divorced, until: day('2024-05-01') }),
+      related('spouse', { ...married, until: day('2024-05-31') }),
+      related('spouse', { ...married, from: day('2024-05-02') }),
+    ]).toEqual(Array(8).fill('false'))
+    const parent = (of: string, to: string, span: Partial<RelationRecord> = {}) => ({ ...relation('parent-of', of, to), ...span })
+    expect([
+      related('close-relative', parent('bram', 'anna')),
+      related('close-relative', parent('anna', 'bram')),
+      related('close-relative', relation('sibling-of', 'anna', 'bram')),
+      related('close-relative', relation('sibling-of', 'bram', 'anna')),
+      related('close-relative', parent('bram', 'cees'), parent('cees', 'anna')),
+      related('close-relative', parent('cees', 'bram'), parent('anna', 'cees')),
+    ]).toEqual(Array(6).fill('true'))
+    expect([
+      related('close-relative', married),
+      related('close-relative', relation('carer-of', 'bram', 'anna')),
+      related('close-relative', parent('bram', 'cees')),
+      related('close-relative', parent('bram', 'cees'), parent('anna', 'cees')),
+      related('close-relative', parent('cees', 'bram'), parent('cees', 'anna')),
+      related('close-relative', parent('bram', 'cees'), relation('sibling-of', 'cees', 'anna')),
+      related('close-relative', parent('bram', 'cees'), parent('cees', 'dirk'), parent('dirk', 'anna')),
+      related('close-relative', parent('bram', 'cees'), parent('cees', 'anna', { until: day('2024-05-31') })),
+      related('close-relative', parent('bram', 'cees', { from: day('2024-05-02') }), parent('cees', 'anna')),
+      related('close-relative', parent('bram', 'anna', { until: day('2024-05-31') })),
+      related('spouse', parent('bram', 'anna')),
+    ]).toEqual(Array(11).fill('false'))
+  })
+
+  it('takes every quality but self from whoever declines', () => {
+    const mentor = { ...recorded, person: 'anna', kind: 'mentor', representative: 'bram', from } as const
+    const declined = (changed: object) =>
+      under(adults(['mentor']), givenBy('bram', 'mentor'), {
+        people: { representation: [mentor, { ...mentor, kind: 'declines', ...changed }] },
+      })
+    expect([
+      declined({}),
+      declined({ until: day('2024-05-01') }),
+      declined({ from: day('2024-05-02') }),
+      declined({ from: day('2024-06-01') }),
+    ]).toEqual(Array(4).fill('false'))
+    expect([
+      declined({ until: day('2024-04-30') }),
+      declined({ from: day('2024-06-02') }),
+      declined({ from: day('2024-05-02'), until: day('2024-05-31') }),
+      declined({ person: 'cees' }),
+      declined({ representative: 'cees' }),
+    ]).toEqual(Array(5).fill('true'))
+    const declines = { ...mentor, kind: 'declines' } as const
+    expect(under([{}], [consent], { people: { representation: [{ ...declines, representative: 'anna' }] } })).toBe('true')
+    const parental: AuthorityRecord = { ...recorded, child: 'anna', kind: 'parental', holder: 'bram', from }
+    const asParent = (...representation: (typeof declines)[]) =>
+      under(adults(['parent-with-authority']), givenBy('bram', 'parent-with-authority'), {
+        people: { authority: [parental], representation },
+      })
+    expect([asParent(), asParent(declines)]).toEqual(['true', 'false'])
+    // A parent who declines is one of all parents all the same.
+    const asAll = (...representation: (typeof declines)[]) =>
+      under(
+        [{ parents: 'all', bands: [{ from: 0, givers: [['parent-with-authority']] }] }],
+        [
+          {
+            ...consent,
+            events: [...givenBy('bram', 'parent-with-authority'), ...givenBy('cees', 'parent-with-authority')].flatMap(
+              (it) => it.events,
+            ),
+          },
+        ],
+        { people: { authority: [parental, { ...parental, holder: 'cees' }], representation } },
+      )
+    expect([asAll(), asAll(declines)]).toEqual(['true', 'false'])
+    const guardian: AuthorityRecord = { ...recorded, child: 'anna', kind: 'guardianship', organisation: provider, from }
+    const asInstitution = (...representation: object[]) =>
+      under(adults(['guardian']), givenBy('local:provider', 'guardian'), {
+        people: { authority: [guardian], representation: representation as (typeof declines)[] },
+      })
+    expect([asInstitution(declines), asInstitution({ ...declines, representative: 'local:provider' })]).toEqual(['true', 'false'])
+  })
+
+  describe('of who is judged incompetent', () => {
+    /** Whoever judged, in whatever phase, and whether or not the request lists it. */
+    const incompetence: Judgement = {
+      ...forInformal,
+      id: 'not-listed',
+      kind: 'competence',
+      outcome: 'refuses',
+      by: 'nobody',
+      phase: 'review',
+      from: day('2024-04-01'),
+    }
+    const line: RepresentationLine['line'] = [
+      ['curator', 'mentor'],
+      ['authorised-representative'],
+      ['spouse'],
+      ['close-relative'],
+    ]
+    const lines: Partial<ConsentRule>[] = [{ incompetent: [{ from: 18, line }] }]
+    const represented = (
+      rules: Partial<ConsentRule>[],
+      consents: readonly Consent[],
+      changed: Partial<Judgement> = {},
+      more: Partial<typeof people> = {},
+    ) => under(rules, consents, { people: more, setting: { judgements: [{ ...incompetence, ...changed }] } })
+    const mentor = { ...recorded, person: 'anna', kind: 'mentor', representative: 'cees', from } as const
+    const bySpouse = givenBy('bram', 'spouse')
+    const byMentor = givenBy('cees', 'mentor')
+    const parental = (holder: string): AuthorityRecord => ({ ...recorded, child: 'anna', kind: 'parental', holder, from })
+
+    it('holds of the person, the matter and the day', () => {
+      expect([represented(lines, [consent]), represented([{}], [consent])]).toEqual(['false', 'false'])
+      const competent: Partial<Judgement>[] = [
+        { outcome: 'allows' },
+        { kind: 'good-care' },
+        { persons: ['bram'] },
+        { purpose: 'wmo/other' },
+        { categories: ['provision.wmo'] },
+        { until: day('2024-04-30') },
+        { from: day('2024-06-02') },
+        { from: day('2024-05-02'), until: day('2024-05-31') },
+      ]
+      expect(competent.filter((changed) => represented(lines, [consent], changed) !== 'true')).toEqual([])
+      // On the day of giving, or on the day itself: `self` must be competent on both.
+      expect([
+        represented(lines, [consent], { until: day('2024-05-01') }),
+        represented(lines, [consent], { from: day('2024-05-01'), until: day('2024-05-01') }),
+        represented(lines, [consent], { from: day('2024-06-01') }),
+        represented(lines, [consent], { until: day('2024-05-31') }),
+      ]).toEqual(Array(4).fill('false'))
+      // Who is competent is not represented by the line.
+      expect([represented(lines, bySpouse), represented(lines, bySpouse, { until: day('2024-05-31') })]).toEqual([
+        'true',
+        'false',
+      ])
+    })
+
+    it('lets the first group decide in which there is anybody', () => {
+      const known = (consents: readonly Consent[], ...representation: object[]) =>
+        represented(lines, consents, {}, { representation: representation as (typeof mentor)[] })
+      expect([known(bySpouse), known(bySpouse, mentor), known(byMentor, mentor), known(byMentor)]).toEqual([
+        'true',
+        'false',
+        'true',
+        'false',
+      ])
+      const declines = { ...mentor, kind: 'declines' }
+      expect([
+        known(bySpouse, mentor, declines),
+        known(byMentor, mentor, declines),
+        known(bySpouse, mentor, { ...declines, until: day('2024-05-31') }),
+        known(bySpouse, { ...mentor, until: day('2024-05-31') }),
+        known(bySpouse, { ...mentor, until: day('2024-06-01') }),
+        known(bySpouse, { ...mentor, from: day('2024-06-02') }),
+        known(bySpouse, { ...mentor, person: 'cees', representative: 'dirk' }),
+      ]).toEqual(['true', 'false', 'false', 'true', 'false', 'true', 'true'])
+      // Any one quality of the group is enough, whoever else is in it.
+      expect(known(byMentor, mentor, { ...mentor, kind: 'curator', representative: 'dirk' })).toBe('true')
+      const relatives = [relation('parent-of', 'dirk', 'anna')]
+      const byRelative = givenBy('dirk', 'close-relative')
+      expect([
+        represented(lines, byRelative, {}, { relations: relatives }),
+        represented(lines, byRelative, {}, { relations: [...relatives, relation('spouse-of', 'bram', 'anna')] }),
+        represented(lines, bySpouse, {}, { relations: [] }),
+        represented(lines, bySpouse, {}, { relations: [relation('spouse-of', 'anna', 'bram')] }),
+      ]).toEqual(['true', 'false', 'false', 'true'])
+      const empty: Partial<ConsentRule>[] = [{ incompetent: [{ from: 18, line: [[], ['self'], ['spouse']] }] }]
+      expect([represented(empty, bySpouse), represented(empty, [consent])]).toEqual(['true', 'false'])
+    })
+
+    it('asks that the giver represented on the day of giving too', () => {
+      expect([
+        represented(lines, bySpouse, { from: day('2024-05-01') }),
+        represented(lines, bySpouse, { from: day('2024-05-02') }),
+        represented(lines, bySpouse, { until: day('2024-06-01') }),
+      ]).toEqual(['true', 'false', 'true'])
+      const appointed = (first: string, on: string) =>
+        represented(lines, givenBy('cees', 'mentor', on), {}, { representation: [{ ...mentor, from: day(first) }] })
+      expect([appointed('2024-05-01', '2024-05-01'), appointed('2024-05-02', '2024-05-01')]).toEqual(['true', 'false'])
+      // Two judgements that meet are one time of incompetence.
+      const twice = [
+        { ...incompetence, until: day('2024-05-15') },
+        { ...incompetence, from: day('2024-05-16') },
+      ]
+      expect(under(lines, bySpouse, { setting: { judgements: twice } })).toBe('true')
+    })
+
+    it('takes the line of the age, on and before the birthday, and at every age', () => {
+      const byAge: Partial<ConsentRule>[] = [
+        {
+          incompetent: [
+            { from: 18, line: [['spouse']] },
+            { from: 12, line: [['parent-with-authority']] },
+          ],
+        },
+      ]
+      const born = (birth: string, consents: readonly Consent[], rules = byAge) =>
+        represented(rules, consents, {}, { persons: [{ ...anna, birth }, bram], authority: [parental('bram')] })
+      const byParent = givenBy('bram', 'parent-with-authority')
+      const each = (birth: string) => [born(birth, bySpouse), born(birth, byParent)]
+      expect([each('2006-06-01'), each('2006-06-02'), each('2012-06-01')]).toEqual([
+        ['true', 'false'],
+        ['false', 'true'],
+        ['false', 'true'],
+      ])
+      const both = [{ ...consent, events: [...bySpouse, ...byParent].flatMap((it) => it.events) }]
+      expect([each('2006'), [born('2006', both), born('unknown', both)]]).toEqual([
+        ['false', 'false'],
+        ['true', 'false'],
+      ])
+      // Born on 29 February, 18 from the 28th at the earliest and from 1 March at the latest.
+      const leap = (on: string, consents: readonly Consent[]) =>
+        under(byAge, consents, {
+          request: at(on),
+          people: { persons: [{ ...anna, birth: '2004-02-29' }, bram], authority: [parental('bram')] },
+          setting: { judgements: [{ ...incompetence, from: day('2020-01-01') }] },
+        })
+      const early = (quality: 'spouse' | 'parent-with-authority') => givenBy('bram', quality, '2022-01-01')
+      expect(
+        ['2022-02-27', '2022-02-28', '2022-03-01'].map((on) => [
+          leap(on, early('spouse')),
+          leap(on, early('parent-with-authority')),
+        ]),
+      ).toEqual([
+        ['false', 'true'],
+        ['false', 'false'],
+        ['true', 'false'],
+      ])
+      const twice: Partial<ConsentRule>[] = [
+        {
+          incompetent: [
+            { from: 18, line: [['spouse']] },
+            { from: 18, line: [['spouse']] },
+          ],
+        },
+      ]
+      expect([born('1980', bySpouse, twice), born('1980', bySpouse)]).toEqual(['false', 'true'])
+      // Below the first line the bands count: at 11 a parent.
+      expect([born('2012-06-02', byParent), born('2012-06-02', bySpouse)]).toEqual(['true', 'false'])
+      const late: Partial<ConsentRule>[] = [
+        { bands: [{ from: 0, givers: [['self'], ['parent-with-authority']] }], incompetent: [{ from: 18, line }] },
+      ]
+      expect([born('2010', byParent, late), born('2010', [consent], late), born('1980', byParent, late)]).toEqual([
+        'true',
+        'false',
+        'false',
+      ])
+    })
+
+    it('accepts nothing without a line where the person would decide', () => {
+      const people = { representation: [{ ...mentor }] }
+      const bands = (...givers: ConsentEvent['inQualityOf'][][]) => represented(adults(...givers), byMentor, {}, people)
+      const competent = (...givers: ConsentEvent['inQualityOf'][][]) =>
+        represented(adults(...givers), byMentor, { outcome: 'allows' }, people)
+      expect([bands(['self'], ['mentor']), bands(['self', 'mentor'], ['mentor']), bands(['mentor'])]).toEqual([
+        'false',
+        'false',
+        'true',
+      ])
+      expect([competent(['self'], ['mentor']), competent(['mentor'])]).toEqual(['true', 'true'])
+      const none = adults(['self'], ['mentor']).map((it) => ({ ...it, incompetent: [] }))
+      expect(represented(none, byMentor, {}, people)).toBe('false')
+    })
+
+    it('asks both parents in the line where the rule does, and passes over whoever is not known', () => {
+      const ofParents = (parents: ConsentRule['parents']): Partial<ConsentRule>[] => [
+        { parents, incompetent: [{ from: 12, line: [['parent-with-authority', 'guardian'], ['close-relative']] }] },
+      ]
+      const young = (
+        parents: ConsentRule['parents'],
+        events: ConsentEvent[],
+        authority: AuthorityRecord[],
+        relations = [relation('parent-of', 'bram', 'anna')],
+      ) =>
+        represented(
+          ofParents(parents),
+          [{ ...consent, events }],
+          {},
+          {
+            persons: [{ ...anna, birth: '2010-01-01' }, bram],
+            authority,
+            relations: [...relations, relation('spouse-of', 'bram', 'anna')],
+          },
+        )
+      const asParent = (by: string): ConsentEvent => ({ ...event, by, inQualityOf: 'parent-with-authority' })
+      const asRelative: ConsentEvent = { ...event, by: 'bram', inQualityOf: 'close-relative' }
+      const two = [parental('bram'), parental('cees')]
+      expect([
+        young('one', [asParent('bram')], two),
+        young('all', [asParent('bram')], two),
+        young('all', [asParent('bram'), asParent('cees')], two),
+      ]).toEqual(['true', 'false', 'true'])
+      const unknown: AuthorityRecord = { ...recorded, child: 'anna', kind: 'unknown', from }
+      const { holder: _, ...nameless } = parental('bram')
+      const institution: AuthorityRecord = { ...nameless, kind: 'guardianship', organisation: provider }
+      expect([
+        young('one', [asRelative], two),
+        young('one', [asRelative], [institution]),
+        young('one', [asRelative], [...two, unknown]),
+        young('one', [asParent('bram')], [...two, unknown]),
+        young('one', [asRelative], [nameless]),
+        young('one', [asRelative], []),
+      ]).toEqual(['false', 'false', 'true', 'false', 'true', 'true'])
+      const byInstitution: ConsentEvent = { ...event, by: 'local:provider', inQualityOf: 'guardian' }
+      expect([young('one', [byInstitution], [institution]), young('one', [byInstitution], [])]).toEqual(['true', 'false'])
+    })
+  })
 })
 
 describe('the specification on linking, at its edges', () => {
@@ -901,7 +1316,7 @@ describe('the specification on refusals, at its edges', () => {
       { restrictions: [late] },
       { holds: [late] },
       { staff: { ...staff, assignments: [{ ...assignment, ...late }] } },
-      ...['persons', 'relations', 'authority', 'representation', 'shielding', 'links'].map((list) => ({
+      ...['persons', 'relations', 'authority', 'representation', 'shielding', 'measures', 'engagements', 'links'].map((list) => ({
         people: { ...people, [list]: [...people.persons, late] },
       })),
     ]

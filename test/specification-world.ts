@@ -1,6 +1,18 @@
 import type { Setting } from '../src/disclosure/setting.ts'
-import type { ConsentRule, GroundRow, LawDomain, TermRow } from '../src/law/index.ts'
-import type { Day, Fact, Fragment, Judgement, KnownPerson, Organisation, RelationRecord, Request } from '../src/schema/index.ts'
+import type { ConsentRule, GroundRow, LawDomain, PurposeRow, TermRow } from '../src/law/index.ts'
+import {
+  type Day,
+  type Fact,
+  type Fragment,
+  type Judgement,
+  judgementKinds,
+  type KnownPerson,
+  type Mandate,
+  type Organisation,
+  type RelationRecord,
+  type Request,
+} from '../src/schema/index.ts'
+import type { Case } from '../src/testing/specification/case.ts'
 import { type Specified, specify } from '../src/testing/specification/specify.ts'
 
 export const day = (text: string) => text as Day
@@ -11,13 +23,33 @@ export const city = { scheme: 'local', value: 'city' } as const
 export const provider = { scheme: 'local', value: 'provider' } as const
 export const from = day('2020-01-01')
 
+export const purpose: PurposeRow = {
+  ...row,
+  id: 'wmo:purpose',
+  purpose: 'wmo/onderzoek',
+  name: names,
+  holderRole: 'college',
+  dpv: 'x',
+  persons: [],
+  categories: [],
+  implied: [],
+}
 export const ground: GroundRow = {
   ...row,
   id: 'wmo:ground',
   kinds: ['use', 'provide'],
   purposes: ['wmo/onderzoek'],
   obtained: { acts: ['wmo'], purposes: ['wmo/onderzoek'], capacities: ['access-worker'] },
-  categories: ['support.informal', 'provision.wmo', 'residence.address', 'involvement.organisation', 'involvement.professional'],
+  categories: [
+    'support.informal',
+    'provision.wmo',
+    'residence.address',
+    'involvement.organisation',
+    'involvement.professional',
+    'document.letter',
+    'document.report',
+    'document.note',
+  ],
   persons: ['client', 'spouse'],
   others: ['spouse'],
   holders: { roles: ['college'], organisation: 'any' },
@@ -80,7 +112,7 @@ export const wmo: LawDomain = {
   status: 'in-force',
   url: 'x',
   records: [],
-  purposes: [],
+  purposes: [purpose],
   grounds: [ground],
   secrecy: [secrecy],
   releases: [release],
@@ -171,9 +203,11 @@ export const assignment = {
   from,
   recordedAt: recorded.recordedAt,
 } as const
+/** The worker may judge whatever there is to judge. */
+export const mandate: Mandate = { worker: 'w', inNameOf: 'college', decisions: judgementKinds, from }
 export const staff: Setting['staff'] = {
   format: 'klantbeeld/staff@1',
-  mandates: [],
+  mandates: [mandate],
   workers: [worker],
   authorisations: [authorisation],
   assignments: [assignment],
@@ -232,19 +266,44 @@ export interface World {
   readonly request?: Partial<Request>
   readonly setting?: Partial<Setting>
   readonly people?: Partial<Setting['people']>
+  readonly staff?: Partial<Setting['staff']>
   readonly wmo?: Partial<LawDomain>
   readonly ground?: Partial<GroundRow>
 }
 
-/** The decisions in a world in which fact `f` is cleared, but for what is changed. */
-export function decide(changed: World = {}): readonly Specified[] {
-  const one = { ...fragment, facts: [{ ...fact, ...changed.fact } as Fact], ...changed.fragment }
+/** What is asked in a world in which fact `f` is cleared, but for what is changed. */
+function ask(changed: World) {
+  const one: Fragment = { ...fragment, facts: [{ ...fact, ...changed.fact } as Fact], ...changed.fragment }
   const act: LawDomain = { ...wmo, grounds: [{ ...ground, ...changed.ground }], ...changed.wmo }
-  const all = { ...setting, law: [act], people: { ...people, ...changed.people }, ...changed.setting }
-  return specify(changed.fragments ?? [one], { ...request, ...changed.request }, all)
+  const steering = { people: { ...people, ...changed.people }, staff: { ...staff, ...changed.staff } }
+  const all: Setting = { ...setting, law: [act], ...steering, ...changed.setting }
+  return { fragments: changed.fragments ?? [one], one, request: { ...request, ...changed.request }, setting: all }
+}
+
+/** The decisions in that world. */
+export function decide(changed: World = {}): readonly Specified[] {
+  const asked = ask(changed)
+  return specify(asked.fragments, asked.request, asked.setting)
 }
 export const isShown = (changed: World = {}) =>
   decide(changed)
     .map((it) => it.cleared)
     .join()
+
+/** Fact `f` of that world, with Anna's file, for rules that no cleared fact can show. */
+export function caseOf(changed: World): Case {
+  const { one, ...asked } = ask(changed)
+  const about = { ...fact, ...changed.fact } as Fact
+  return {
+    ...asked,
+    day: asked.request.at.slice(0, 10),
+    law: asked.setting.law,
+    holder: one.organisation,
+    fact: about,
+    category: about.category,
+    file: one.file,
+    persons: [{ part: 'file', known: anna }],
+    undecidable: false,
+  }
+}
 export const at = (text: string) => ({ at: `${text}T10:00:00Z` })

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../src/disclosure/setting.ts'
-import type { ConsentRule, GroundRow, LawDomain, TermRow } from '../src/law/index.ts'
+import type { Circumstances, ConsentRule, GroundRow, LawDomain, PurposeRow, TermRow } from '../src/law/index.ts'
 import type {
+  Assignment,
   AuthorityRecord,
+  CategoryId,
   Consent,
   ConsentEvent,
+  EmergencySet,
+  EngagementRecord,
   Fact,
   Fragment,
   Judgement,
+  JudgementKind,
   KnownPerson,
+  Mandate,
+  MeasureKind,
+  MeasureRecord,
   Organisation,
   ProhibitionKind,
   Request,
@@ -34,8 +42,10 @@ import {
   isShown,
   judgement,
   letter,
+  mandate,
   organisation,
   provider,
+  purpose,
   quality,
   recorded,
   relation,
@@ -152,10 +162,15 @@ describe('the specification', () => {
         setting: { restrictions: [{ ...restriction, kind: 'restriction-of-processing', purposes: ['wmo/onderzoek'] }] },
       }),
     ).toBe('false')
-    expect(
-      isShown({ setting: { organisations: [{ ...organisation, profile: { ...organisation.profile, holderRoles: [] } }] } }),
-    ).toBe('false')
-    expect(isShown({ setting: { organisations: [] } })).toBe('false')
+    const heldBy = (...holders: Partial<Organisation>[]): World => ({
+      fragment: { organisation: provider },
+      setting: { organisations: [organisation, ...holders.map((it) => ({ ...organisation, id: provider, ...it }))] },
+    })
+    expect([
+      isShown(heldBy({})),
+      isShown(heldBy({ profile: { ...organisation.profile, holderRoles: [] } })),
+      isShown(heldBy()),
+    ]).toEqual(['true', 'false', 'false'])
     const counsellor = { ...row, id: 'wmo:any', regime: 'confidential-counsellor', acts: [], holderRoles: [] }
     const opened: Partial<LawDomain> = {
       releases: [release, { ...release, id: 'wmo:r2', regime: 'confidential-counsellor' }],
@@ -171,7 +186,7 @@ describe('the specification', () => {
       narrowed('closed-file', closed([])),
       narrowed('restriction-of-processing', restricted('restriction-of-processing')),
       narrowed('upheld-objection', restricted('upheld-objection')),
-      narrowed('outside-profile', { setting: { organisations: [] } }),
+      narrowed('outside-profile', heldBy()),
       narrowed('confidential-counsellor', { fact: { secrecy: ['confidential-counsellor'] }, wmo: opened }),
     ]).toEqual(Array(6).fill('false'))
   })
@@ -185,6 +200,166 @@ describe('the specification', () => {
     expect(withStaff({ assignments: [{ ...assignment, person: 'bram' }] })).toBe('false')
     expect(withStaff({ assignments: [{ ...assignment, endedOn: day('2024-06-01') }] })).toBe('false')
     expect(withStaff({ assignments: [{ ...assignment, endedOn: day('2024-06-02'), until: day('2024-06-01') }] })).toBe('true')
+  })
+
+  it('wants the purpose to be the task of the asker or of the receiver', () => {
+    const tasks = (...rows: Partial<PurposeRow>[]) => isShown({ wmo: { purposes: rows.map((it) => ({ ...purpose, ...it })) } })
+    expect([
+      tasks(),
+      tasks({ confidence: 'unverified' }),
+      tasks({ purpose: 'wmo/other' }),
+      tasks({ holderRole: 'school' }),
+    ]).toEqual(Array(4).fill('false'))
+    expect(tasks({ holderRole: 'school' }, { purpose: 'wmo/other' }, {})).toBe('true')
+    // The border the row draws is no key: not its persons, nor its categories.
+    expect(tasks({ persons: ['child'], categories: ['identity.bsn'] })).toBe('true')
+    const elsewhere = (changed: Partial<LawDomain>) => {
+      const other: LawDomain = { ...wmo, act: 'jeugdwet', grounds: [], secrecy: [], releases: [], terms: [], ...changed }
+      return isShown({ setting: { law: [{ ...wmo, purposes: [] }, other] } })
+    }
+    expect([elsewhere({}), elsewhere({ validUntil: day('2024-05-31') }), elsewhere({ purposes: [] })]).toEqual([
+      'true',
+      'false',
+      'false',
+    ])
+    const theirs = (holderRole: PurposeRow['holderRole'], changed: Partial<Request>, ...more: Organisation[]) => {
+      const profile = { ...organisation.profile, holderRoles: ['wmo-provider' as const] }
+      const receiver: Organisation = { ...organisation, id: provider, kind: 'wmo-provider', profile }
+      return isShown({
+        request: changed,
+        setting: { organisations: [organisation, receiver, ...more] },
+        wmo: { purposes: [{ ...purpose, holderRole }] },
+      })
+    }
+    const provide = { kind: 'provide', recipient: provider } as const
+    expect([
+      theirs('wmo-provider', provide),
+      theirs('college', provide),
+      theirs('school', provide),
+      theirs('wmo-provider', {}),
+      theirs('wmo-provider', { recipient: provider }),
+    ]).toEqual(['true', 'true', 'false', 'false', 'false'])
+    // One that is registered twice is not registered.
+    const twice = (...more: Organisation[]) =>
+      isShown({
+        fragment: { organisation: provider },
+        setting: { organisations: [organisation, { ...organisation, id: provider }, ...more] },
+      })
+    expect([twice(), twice(organisation)]).toEqual(['true', 'false'])
+  })
+
+  it('lets each kind of assignment count for what it is', () => {
+    const as = (changed: Partial<Assignment>, more: World = {}) =>
+      isShown({ ...more, staff: { assignments: [{ ...assignment, ...changed }] } })
+    const lasting = (kind: Assignment['kind']) => [
+      as({ kind }),
+      as({ kind, until: day('2024-05-31') }),
+      as({ kind, until: day('2024-06-01') }),
+      as({ kind, until: day('2024-06-02'), endedOn: day('2024-06-01') }),
+      as({ kind, until: day('2024-06-02'), endedOn: day('2024-06-02') }),
+      as({ kind, until: day('2024-06-02'), from: day('2024-06-01') }),
+      as({ kind, until: day('2024-06-02'), from: day('2024-06-02') }),
+    ]
+    expect(lasting('regular')).toEqual(['true', 'false', 'true', 'false', 'true', 'true', 'false'])
+    const needingAnEnd = ['false', 'false', 'true', 'false', 'true', 'true', 'false']
+    expect([lasting('stand-in'), lasting('duty'), lasting('trainee')]).toEqual([needingAnEnd, needingAnEnd, needingAnEnd])
+    expect(lasting('intake')).toEqual(['false', 'false', 'false', 'false', 'false', 'true', 'false'])
+    const intake = (first: string, changed: Partial<Assignment> = { until: day('2024-12-31') }) =>
+      as({ kind: 'intake', from: day(first), ...changed })
+    expect([
+      intake('2024-05-31'),
+      intake('2024-06-01'),
+      intake('2024-06-02'),
+      intake('2024-06-01', {}),
+      intake('2024-06-01', { until: day('2024-06-01') }),
+      intake('2024-06-01', { until: day('2024-06-01'), endedOn: day('2024-06-01') }),
+    ]).toEqual(['false', 'true', 'false', 'false', 'true', 'false'])
+    const provide: World = {
+      request: { kind: 'provide', recipient: provider },
+      setting: { organisations: [organisation, { ...organisation, id: provider, kind: 'wmo-provider' }] },
+    }
+    const providing = (kind: Assignment['kind']) => as({ kind, from: day('2024-06-01'), until: day('2024-06-01') }, provide)
+    expect(['regular', 'stand-in', 'duty', 'intake', 'trainee'].map((kind) => providing(kind as Assignment['kind']))).toEqual([
+      'true',
+      'true',
+      'true',
+      'true',
+      'false',
+    ])
+  })
+
+  it('opens the minimum in an emergency, without an assignment and with one', () => {
+    const set: EmergencySet = {
+      format: 'klantbeeld/emergency-set@1',
+      id: 'e',
+      purpose: 'wmo/onderzoek',
+      reasons: ['acute-danger', 'child-unattended'],
+      categories: ['support.informal'],
+      adoptedBy: 'b',
+      from,
+      until: day('2024-12-31'),
+    }
+    const authorised = { authorisations: [{ ...authorisation, inEmergency: true as const }] }
+    const stated = { emergency: 'acute-danger', hat: { capacity: 'access-worker', assignment: 'none' } } as const
+    const emergency = (changed: World = {}) =>
+      isShown({
+        ...changed,
+        request: { ...stated, ...changed.request },
+        staff: { ...authorised, ...changed.staff },
+        setting: { emergencySets: [set], ...changed.setting },
+        ground: { holdsInEmergency: true, ...changed.ground },
+      })
+    expect([emergency(), emergency({ staff: { assignments: [] } })]).toEqual(['true', 'true'])
+    const withSets = (...changed: Partial<EmergencySet>[]) =>
+      emergency({ setting: { emergencySets: changed.map((it) => ({ ...set, ...it })) } })
+    expect([
+      withSets(),
+      withSets({ purpose: 'wmo/other' }),
+      withSets({ reasons: ['medical-emergency'] }),
+      withSets({ reasons: [] }),
+      withSets({ categories: ['provision.wmo'] }),
+      withSets({ until: day('2024-05-31') }),
+      withSets({ from: day('2024-06-02') }),
+      withSets({ purpose: 'wmo/other' }, { reasons: ['medical-emergency'] }),
+    ]).toEqual(Array(8).fill('false'))
+    expect([
+      withSets({ until: day('2024-06-01') }),
+      withSets({ from: day('2024-06-01') }),
+      withSets({ reasons: [] }, {}),
+      emergency({ request: { ...stated, emergency: 'child-unattended' } }),
+      emergency({ request: { ...stated, emergency: 'medical-emergency' } }),
+    ]).toEqual(['true', 'true', 'true', 'true', 'false'])
+    const { hat } = request
+    // Whoever has an assignment sees no more, once an emergency is stated.
+    expect([
+      emergency({ request: { ...stated, hat } }),
+      emergency({ request: { ...stated, hat }, setting: { emergencySets: [] } }),
+      emergency({ request: { ...stated, hat }, ground: { holdsInEmergency: false } }),
+      emergency({ request: { ...stated, hat }, staff: { authorisations: [authorisation] } }),
+    ]).toEqual(['true', 'false', 'false', 'false'])
+    // Without one stated the sets open nothing.
+    const quiet: World = { staff: authorised, setting: { emergencySets: [set] }, ground: { holdsInEmergency: true } }
+    expect([isShown(quiet), isShown({ ...quiet, request: { hat: stated.hat } })]).toEqual(['true', 'false'])
+    // It is the authorisation of this hat that has to say so.
+    const forAnother = { ...authorisation, inEmergency: true as const, purposes: ['wmo/other'] }
+    expect([
+      emergency({ staff: { authorisations: [authorisation, forAnother] } }),
+      emergency({ staff: { authorisations: [authorisation, ...authorised.authorisations] } }),
+      emergency({ staff: { workers: [] } }),
+    ]).toEqual(['false', 'true', 'false'])
+    expect([
+      emergency({ setting: { necessitySets: [] } }),
+      emergency({ wmo: { grounds: [{ ...ground, holdsInEmergency: true }], releases: [] } }),
+      emergency({ wmo: { grounds: [{ ...ground, holdsInEmergency: true }], purposes: [] } }),
+      emergency({ ground: { implied: ['support.informal'] } }),
+    ]).toEqual(Array(4).fill('false'))
+    const grounds = [ground, { ...ground, id: 'wmo:marked', holdsInEmergency: true }]
+    const rows = (changed: Partial<Request>) =>
+      decide({ staff: authorised, setting: { emergencySets: [set] }, wmo: { grounds }, request: changed }).map((it) => it.rows)
+    expect([rows(stated), rows({})]).toEqual([
+      [['wmo:marked', 'wmo:release', 'wmo:term']],
+      [['wmo:ground', 'wmo:marked', 'wmo:release', 'wmo:term']],
+    ])
   })
 
   it('wants an adopted set, a question and its domain', () => {
@@ -207,6 +382,52 @@ describe('the specification', () => {
         setting: { judgements: [{ ...judgement, categories: ['support.informal'] }] },
       }),
     ).toBe('true')
+  })
+
+  it('wants judgements by somebody who had the mandate on the day of recording, and refusals by anybody', () => {
+    const judged = (mandates: Partial<Mandate>[], ...changed: Partial<Judgement>[]) =>
+      isShown({
+        fact: letter,
+        setting: { judgements: [judgement, ...changed].map((it) => ({ ...judgement, ...it })) },
+        staff: { mandates: mandates.map((it) => ({ ...mandate, ...it })) },
+      })
+    expect([judged([]), judged([{}]), judged([{ decisions: ['necessity'] }])]).toEqual(['false', 'true', 'true'])
+    const lacking: Partial<Mandate>[] = [
+      { worker: 'v' },
+      { decisions: [] },
+      { decisions: ['privacy-of-another', 'necessity-set', 'override'] },
+      { from: day('2024-01-02') },
+      { until: day('2023-12-31') },
+    ]
+    expect(lacking.filter((changed) => judged([changed]) !== 'false')).toEqual([])
+    expect(judged(lacking)).toBe('false')
+    expect([judged([...lacking, {}]), judged([{ from: day('2024-01-01'), until: day('2024-01-01') }])]).toEqual(['true', 'true'])
+    // The day of recording is that of Amsterdam.
+    const recordedAt = (text: string, changed: Partial<Mandate>) =>
+      isShown({
+        fact: letter,
+        setting: { judgements: [{ ...judgement, recordedAt: text }] },
+        staff: { mandates: [{ ...mandate, ...changed }] },
+      })
+    expect([
+      recordedAt('2023-12-31T22:59:59Z', { from: day('2024-01-01') }),
+      recordedAt('2023-12-31T23:00:00Z', { from: day('2024-01-01') }),
+      recordedAt('2023-12-31T22:59:59Z', { until: day('2023-12-31') }),
+      recordedAt('2023-12-31T23:00:00Z', { until: day('2023-12-31') }),
+    ]).toEqual(['false', 'true', 'true', 'false'])
+    expect([judged([{}], { outcome: 'refuses', by: 'nobody', id: 'k' }), judged([{}], { by: 'nobody' })]).toEqual([
+      'false',
+      'true',
+    ])
+    const privacy: Judgement = { ...judgement, kind: 'privacy-of-another', persons: ['bram'], categories: ['support.informal'] }
+    const naming = (decisions: Mandate['decisions']) =>
+      isShown({
+        fact: { persons: [...fact.persons, { person: 'b', part: 'mentioned' }] },
+        ground: { others: [] },
+        setting: { judgements: [privacy] },
+        staff: { mandates: [{ ...mandate, decisions }] },
+      })
+    expect([naming(['privacy-of-another']), naming(['necessity'])]).toEqual(['true', 'false'])
   })
 
   it('wants a ground row that agrees in everything it names', () => {
@@ -320,6 +541,412 @@ describe('the specification', () => {
         },
       }),
     ).toBe('false')
+  })
+})
+
+describe('the specification on circumstances', () => {
+  const under = (kind: MeasureKind, changed: Partial<MeasureRecord> = {}): MeasureRecord => ({
+    ...recorded,
+    kind,
+    person: 'anna',
+    from,
+    ...changed,
+  })
+  const measured = (...measures: MeasureRecord[]): World => ({ people: { measures } })
+  const onGround = (when: Circumstances, more: World = {}) => isShown({ ...more, ground: { ...more.ground, when } })
+  const onRelease = (when: Circumstances, more: World = {}) => isShown({ ...more, wmo: { releases: [{ ...release, when }] } })
+  /** A ground row and a release row turn alike. */
+  const turns = (when: Circumstances, more: World = {}) => {
+    const [one, other] = [onGround(when, more), onRelease(when, more)]
+    return one === other ? one : `ground ${one}, release ${other}`
+  }
+  const mentionsBram: World = { fact: { persons: [...fact.persons, { person: 'b', part: 'mentioned' }] } }
+  const toProvider: World = {
+    request: { kind: 'provide', recipient: provider },
+    setting: { organisations: [organisation, { ...organisation, id: provider, kind: 'wmo-provider' }] },
+  }
+
+  it('asks nothing where a row names nothing', () => {
+    expect([turns({}), turns({ parameter: { name: 'choice', value: 'yes' } })]).toEqual(['true', 'false'])
+  })
+
+  it('asks that the client is under a measure, for this receiver where it names one', () => {
+    const supervised = (...measures: MeasureRecord[]) =>
+      turns({ measures: ['supervision-order', 'juvenile-probation'] }, measured(...measures))
+    expect([
+      supervised(under('supervision-order')),
+      supervised(under('juvenile-probation')),
+      supervised(under('supervision-order', { organisation: city })),
+      supervised(under('supervision-order', { organisation: provider }), under('supervision-order')),
+      supervised(under('supervision-order', { until: day('2024-06-01') })),
+      supervised(under('supervision-order', { from: day('2024-06-01') })),
+    ]).toEqual(Array(6).fill('true'))
+    expect([
+      supervised(),
+      supervised(under('compulsory-care')),
+      supervised(under('supervision-order', { person: 'bram' })),
+      supervised(under('supervision-order', { organisation: provider })),
+      supervised(under('supervision-order', { organisation: provider }), under('compulsory-care')),
+      supervised(under('supervision-order', { until: day('2024-05-31') })),
+      supervised(under('supervision-order', { from: day('2024-06-02') })),
+    ]).toEqual(Array(7).fill('false'))
+    const supplied = (organisation: typeof provider | typeof city) =>
+      turns({ measures: ['supervision-order'] }, { ...toProvider, ...measured(under('supervision-order', { organisation })) })
+    expect([supplied(provider), supplied(city)]).toEqual(['true', 'false'])
+  })
+
+  it('asks that neither the client nor anybody in the fact is under one', () => {
+    const free = (more: World, ...measures: MeasureRecord[]) =>
+      turns({ notUnder: ['left-home-violence', 'secret-whereabouts'] }, { ...more, ...measured(...measures) })
+    expect([
+      free({}),
+      free({}, under('supervision-order')),
+      free({}, under('secret-whereabouts', { person: 'bram' })),
+      free(mentionsBram, under('supervision-order', { person: 'bram' })),
+      free({}, under('secret-whereabouts', { until: day('2024-05-31') })),
+      free({}, under('secret-whereabouts', { from: day('2024-06-02') })),
+    ]).toEqual(Array(6).fill('true'))
+    expect([
+      free({}, under('secret-whereabouts')),
+      free({}, under('left-home-violence', { organisation: provider })),
+      free(mentionsBram, under('secret-whereabouts', { person: 'bram' })),
+      free({}, under('secret-whereabouts', { until: day('2024-06-01') })),
+      free({}, under('secret-whereabouts', { from: day('2024-06-01') })),
+    ]).toEqual(Array(5).fill('false'))
+    const ofBram: World = {
+      fact: { persons: [{ person: 'b', part: 'file' }] },
+      setting: { judgements: [{ ...judgement, persons: ['bram'], categories: ['support.informal'] }] },
+    }
+    expect([free(ofBram), free(ofBram, under('secret-whereabouts'))]).toEqual(['true', 'false'])
+  })
+
+  it('asks that the receiver is engaged for the client under an act', () => {
+    const engagement: EngagementRecord = { ...recorded, person: 'anna', organisation: city, act: 'wmo', from }
+    const engaged = (...changed: Partial<EngagementRecord>[]) =>
+      turns({ engagedUnder: ['jeugdwet', 'wmo'] }, { people: { engagements: changed.map((it) => ({ ...engagement, ...it })) } })
+    expect([
+      engaged({}),
+      engaged({ act: 'jeugdwet' }),
+      engaged({ until: day('2024-06-01') }),
+      engaged({ act: 'wlz' }, {}),
+    ]).toEqual(Array(4).fill('true'))
+    expect([
+      engaged(),
+      engaged({ act: 'wlz' }),
+      engaged({ person: 'bram' }),
+      engaged({ organisation: provider }),
+      engaged({ until: day('2024-05-31') }),
+      engaged({ from: day('2024-06-02') }),
+      engaged({ act: 'wlz' }, { person: 'bram' }),
+    ]).toEqual(Array(7).fill('false'))
+    const supplied = (organisation: typeof provider | typeof city) =>
+      turns({ engagedUnder: ['wmo'] }, { ...toProvider, people: { engagements: [{ ...engagement, organisation }] } })
+    expect([supplied(provider), supplied(city)]).toEqual(['true', 'false'])
+  })
+
+  it('asks an age of the client at every age the client can have', () => {
+    const aged = (birth: string, clientAge: NonNullable<Circumstances['clientAge']>, on = '2024-06-01') =>
+      turns({ clientAge }, { people: { persons: [{ ...anna, birth }, bram] }, request: at(on) })
+    const [adult, minor] = [{ from: 18 }, { below: 18 }]
+    expect(['2006-06-01', '2006-06-02', '2006', '2005', '2007', 'unknown'].map((birth) => aged(birth, adult))).toEqual([
+      'true',
+      'false',
+      'false',
+      'true',
+      'false',
+      'false',
+    ])
+    expect(['2006-06-01', '2006-06-02', '2006', '2005', '2007', 'unknown'].map((birth) => aged(birth, minor))).toEqual([
+      'false',
+      'true',
+      'false',
+      'false',
+      'true',
+      'false',
+    ])
+    const teen = { from: 12, below: 16 }
+    expect(['2012-06-02', '2012-06-01', '2008-06-02', '2008-06-01'].map((birth) => aged(birth, teen))).toEqual([
+      'false',
+      'true',
+      'true',
+      'false',
+    ])
+    // Born on 29 February: on the 28th of a common year both ages are possible.
+    const leap = (on: string) => [aged('2008-02-29', { from: 15 }, on), aged('2008-02-29', { below: 15 }, on)]
+    expect([leap('2023-02-27'), leap('2023-02-28'), leap('2023-03-01'), leap('2024-02-28')]).toEqual([
+      ['false', 'true'],
+      ['false', 'false'],
+      ['true', 'false'],
+      ['true', 'false'],
+    ])
+    const sixteen = (on: string) => [aged('2008-02-29', { from: 16 }, on), aged('2008-02-29', { below: 16 }, on)]
+    expect([sixteen('2024-02-28'), sixteen('2024-02-29')]).toEqual([
+      ['false', 'true'],
+      ['true', 'false'],
+    ])
+    expect([aged('1980', {}), aged('unknown', {}), aged('2025', {})]).toEqual(['true', 'false', 'false'])
+    const young = { ...bram, birth: '2015-01-01' }
+    expect(turns({ clientAge: minor }, { ...mentionsBram, people: { persons: [anna, young] } })).toBe('false')
+  })
+
+  it('asks judgements that cover the fact, and stops at one that refuses', () => {
+    const interest: Judgement = { ...judgement, kind: 'best-interest', categories: ['support.informal'] }
+    const asked = (kinds: JudgementKind[], ...changed: Partial<Judgement>[]) =>
+      turns({ judgements: kinds }, { setting: { judgements: changed.map((it) => ({ ...interest, ...it })) } })
+    expect([
+      asked(['best-interest'], {}),
+      asked(['best-interest', 'good-care'], {}, { kind: 'good-care' }),
+      asked(['best-interest'], {}, { kind: 'good-care', outcome: 'refuses' }),
+    ]).toEqual(['true', 'true', 'true'])
+    expect([
+      asked(['best-interest']),
+      asked(['best-interest', 'good-care'], {}),
+      asked(['best-interest'], { id: 'k' }),
+      asked(['best-interest'], { persons: ['bram'] }),
+      asked(['best-interest'], { by: 'v' }),
+      asked(['best-interest'], { phase: 'review' }),
+      asked(['best-interest'], { categories: ['provision.wmo'] }),
+      asked(['best-interest'], { until: day('2024-05-31') }),
+      asked(['best-interest'], {}, { outcome: 'refuses', id: 'k', by: 'v' }),
+    ]).toEqual(Array(9).fill('false'))
+    const privacy = (...persons: string[]) =>
+      turns(
+        { judgements: ['privacy-of-another'] },
+        { ...mentionsBram, setting: { judgements: [{ ...interest, kind: 'privacy-of-another', persons }] } },
+      )
+    expect([privacy('anna', 'bram'), privacy('anna'), privacy('bram')]).toEqual(['true', 'false', 'false'])
+    const harm: Judgement = { ...interest, kind: 'serious-harm', outcome: 'refuses', id: 'not-listed', by: 'v' }
+    const unless = (changed: Partial<Judgement>, more: World = {}) =>
+      turns({ unless: ['good-care', 'serious-harm'] }, { ...more, setting: { judgements: [{ ...harm, ...changed }] } })
+    expect([
+      unless({}),
+      unless({ kind: 'good-care' }),
+      unless({ until: day('2024-06-01') }),
+      unless({ persons: ['bram', 'anna'] }),
+    ]).toEqual(Array(4).fill('false'))
+    expect([
+      unless({ outcome: 'allows' }),
+      unless({ kind: 'best-interest' }),
+      unless({ purpose: 'wmo/other' }),
+      unless({ phase: 'review' }),
+      unless({ categories: ['provision.wmo'] }),
+      unless({ until: day('2024-05-31') }),
+      unless({ from: day('2024-06-02') }),
+      unless({ persons: ['bram'] }, mentionsBram),
+    ]).toEqual(Array(8).fill('true'))
+  })
+
+  it('asks everything a row names at once, of that row only', () => {
+    const both = { measures: ['supervision-order'], clientAge: { from: 18 } } as const
+    const supervised = measured(under('supervision-order'))
+    const aged = (birth: string): World => ({ people: { ...supervised.people, persons: [{ ...anna, birth }, bram] } })
+    expect([turns(both, supervised), turns(both), turns(both, aged('2010'))]).toEqual(['true', 'false', 'false'])
+    const grounds = [ground, { ...ground, id: 'wmo:when', when: both }]
+    const releases = [release, { ...release, id: 'wmo:when-released', when: both }]
+    const rows = (more: World) => decide({ ...more, wmo: { grounds, releases } }).map((it) => it.rows.join())
+    expect([rows({}), rows(supervised)]).toEqual([
+      ['wmo:ground,wmo:release,wmo:term'],
+      ['wmo:ground,wmo:release,wmo:term,wmo:when,wmo:when-released'],
+    ])
+  })
+})
+
+describe('the specification on contents and notes', () => {
+  const document = (category: 'document.letter' | 'document.note', contains?: CategoryId[]) =>
+    ({ ...fact, category, value: {}, ...(contains === undefined ? {} : { contains }) }) as unknown as Fact
+  const necessary: Judgement = { ...judgement, categories: ['document.letter', 'document.report', 'document.note'] }
+  const qualities = (['health', 'special'] as const).map((sensitivity) => ({ ...quality, id: `wmo:${sensitivity}`, sensitivity }))
+  const deciding = (of: Fact, more: World = {}) =>
+    decide({
+      ...more,
+      fragment: { facts: [of], ...more.fragment },
+      setting: { judgements: [necessary], ...more.setting },
+      wmo: { quality: qualities, ...more.wmo },
+    })
+  const shown = (of: Fact, more: World = {}) =>
+    deciding(of, more)
+      .map((it) => it.cleared)
+      .join()
+  const letterWith = (contains: CategoryId[] | undefined, more: World = {}) => shown(document('document.letter', contains), more)
+
+  it('withholds a document that does not say what is in it', () => {
+    expect([
+      letterWith(undefined),
+      letterWith([]),
+      letterWith(['document.letter']),
+      letterWith(['support.informal']),
+      letterWith(['support.informal', 'support.informal', 'document.letter']),
+    ]).toEqual(['false', 'false', 'true', 'true', 'true'])
+    expect(shown({ ...fact, contains: [] })).toBe('true')
+    // What is in what is in it is not asked.
+    expect([letterWith(['document.report']), letterWith(['document.report', 'provision.wmo'])]).toEqual(['true', 'false'])
+  })
+
+  it('decides each category in it by every key', () => {
+    const inner: CategoryId[] = ['support.informal']
+    const without = (list: readonly CategoryId[]) => list.filter((category) => category !== 'support.informal')
+    const [set] = setting.necessitySets
+    const restriction: Restriction = {
+      format: 'klantbeeld/restriction@1',
+      id: 'x',
+      kind: 'upheld-objection',
+      person: 'anna',
+      categories: inner,
+      purposes: [],
+      from,
+      recordedAt: recorded.recordedAt,
+    }
+    const sets = set === undefined ? [] : [{ ...set, categories: without(set.categories) }]
+    const { profile } = organisation
+    const withheld: World[] = [
+      { setting: { restrictions: [restriction] } },
+      { setting: { organisations: [{ ...organisation, profile: { ...profile, categories: without(profile.categories) } }] } },
+      { setting: { necessitySets: sets } },
+      { request: { necessity: { ...request.necessity, domains: ['daily-life'] } } },
+      { ground: { categories: without(ground.categories) } },
+      { ground: { implied: inner } },
+      { wmo: { releases: [{ ...release, categories: ['document.letter'] }] } },
+      { wmo: { terms: [{ ...term, categories: ['document.letter'] }] } },
+      { wmo: { terms: [term, { ...term, id: 'wmo:short', categories: inner, start: 'changed', period: 'P1Y' }] } },
+    ]
+    expect(withheld.filter((more) => letterWith(inner, more) !== 'false')).toEqual([])
+    // It is the category inside that does it.
+    expect(withheld.filter((more) => letterWith(['document.letter'], more) !== 'true')).toEqual([])
+    const categories = [...(necessary.categories as CategoryId[]), 'provision.wmo' as const]
+    expect([
+      letterWith(['provision.wmo']),
+      letterWith(['provision.wmo'], { setting: { judgements: [{ ...necessary, categories: categories }] } }),
+    ]).toEqual(['false', 'true'])
+    const healthOnly = qualities.filter((it) => it.sensitivity === 'health')
+    const judged = { judgements: [{ ...necessary, categories: [...categories, 'involvement.organisation' as const] }] }
+    const involved = (quality: LawDomain['quality']) =>
+      letterWith(['involvement.organisation'], { setting: judged, wmo: { quality } })
+    expect([involved(qualities), involved(healthOnly)]).toEqual(['true', 'false'])
+  })
+
+  it('opens in an emergency only what is all in the minimum', () => {
+    const opened = (categories: CategoryId[]) =>
+      letterWith(['support.informal'], {
+        request: { emergency: 'acute-danger' },
+        staff: { authorisations: [{ ...authorisation, inEmergency: true }] },
+        ground: { holdsInEmergency: true },
+        setting: {
+          emergencySets: [
+            {
+              format: 'klantbeeld/emergency-set@1',
+              id: 'e',
+              purpose: 'wmo/onderzoek',
+              reasons: ['acute-danger'],
+              categories,
+              adoptedBy: 'b',
+              from,
+              until: day('2024-12-31'),
+            },
+          ],
+        },
+      })
+    expect([opened(['document.letter', 'support.informal']), opened(['document.letter']), opened(['support.informal'])]).toEqual([
+      'true',
+      'false',
+      'false',
+    ])
+  })
+
+  it('asks it of whatever says what is in it, and of consent for each', () => {
+    const hidden = { ...recorded, kind: 'address-protection', person: 'anna', from, exceptFor: [] } as const
+    const withHome: Fact = { ...fact, contains: ['residence.address'] }
+    expect([
+      shown(withHome),
+      shown(fact, { people: { shielding: [hidden] } }),
+      shown(withHome, { people: { shielding: [hidden] } }),
+    ]).toEqual(['true', 'true', 'false'])
+    const consent = (categories: CategoryId[]): Consent => ({
+      format: 'klantbeeld/consent@1',
+      id: 'c',
+      kind: 'statutory',
+      person: 'anna',
+      acts: ['wmo'],
+      categories,
+      purposes: ['wmo/onderzoek'],
+      recipients: [city],
+      frame: 'voluntary',
+      refusalCosts: 'none',
+      events: [
+        {
+          event: 'given',
+          on: day('2024-05-01'),
+          by: 'anna',
+          inQualityOf: 'self',
+          form: 'express',
+          recordedAt: recorded.recordedAt,
+        },
+      ],
+    })
+    const consented = (categories: CategoryId[]) =>
+      letterWith(['support.informal'], {
+        ground: { consents: [{ kind: 'statutory', form: 'express', rule: 'wmo:rule' }] },
+        setting: { judgements: [necessary], consents: [consent(categories)] },
+      })
+    expect([consented(['document.letter', 'support.informal']), consented(['document.letter'])]).toEqual(['true', 'false'])
+  })
+
+  it('lists the rows of the document and of all that is in it', () => {
+    const inside = { ...ground, id: 'wmo:inside', categories: ['support.informal' as const] }
+    const outside = { ...ground, categories: ['document.letter' as const, 'provision.wmo' as const] }
+    const judged = { judgements: [{ ...necessary, categories: [...necessary.categories, 'provision.wmo' as const] }] }
+    const wmoRows = {
+      grounds: [outside, inside],
+      releases: [
+        { ...release, categories: ['document.letter' as const, 'provision.wmo' as const] },
+        { ...release, id: 'wmo:lifted-inside', categories: ['support.informal' as const] },
+      ],
+      terms: [
+        { ...term, categories: ['document.letter' as const, 'provision.wmo' as const] },
+        { ...term, id: 'wmo:kept-inside', categories: ['support.informal' as const] },
+      ],
+    }
+    const rows = (contains: CategoryId[]) =>
+      deciding(document('document.letter', contains), { setting: judged, wmo: wmoRows }).map((it) => it.rows.join())
+    const own = 'wmo:ground,wmo:health'
+    expect([rows(['document.letter']), rows(['provision.wmo']), rows(['support.informal'])]).toEqual([
+      [`${own},wmo:release,wmo:term`],
+      [`${own},wmo:release,wmo:term`],
+      [`${own},wmo:inside,wmo:kept-inside,wmo:lifted-inside,wmo:release,wmo:term`],
+    ])
+    expect(rows(['document.note'])).toEqual([''])
+  })
+
+  it('keeps a note, and what has one in it, with its holder and its hat', () => {
+    const wide = { obtained: { acts: ['wmo'], purposes: 'any', capacities: 'any' } } as const
+    const elsewhere: World = {
+      fragment: { organisation: provider },
+      setting: { judgements: [necessary], organisations: [organisation, { ...organisation, id: provider }] },
+    }
+    const provided: World = {
+      request: { kind: 'provide', recipient: provider },
+      setting: {
+        judgements: [necessary],
+        organisations: [organisation, { ...organisation, id: provider, kind: 'wmo-provider' }],
+      },
+    }
+    const kept = (of: Fact) => {
+      const obtained = (changed: Partial<Fact['obtained']>, more: World = {}) =>
+        shown({ ...of, obtained: { ...of.obtained, ...changed } }, { ...more, ground: wide })
+      return [
+        obtained({}),
+        obtained({ purpose: 'wmo/other' }),
+        obtained({ capacity: 'helper' }),
+        obtained({}, elsewhere),
+        obtained({}, provided),
+      ]
+    }
+    const stays = ['true', 'false', 'false', 'false', 'false']
+    const note = document('document.note', ['document.note'])
+    expect(kept(note)).toEqual(stays)
+    expect(kept(document('document.letter', ['document.note']))).toEqual(stays)
+    expect(kept({ ...fact, contains: ['document.note'] })).toEqual(stays)
+    expect(kept(document('document.letter', ['document.letter']))).toEqual(Array(5).fill('true'))
+    expect(shown(document('document.note'))).toBe('false')
   })
 })
 

@@ -141,7 +141,10 @@ function legend(entries: readonly NotShown[], language: Language): Line[] {
   const judgements = [...new Set(entries.flatMap(({ condition }) => condition.judgements))]
   const lines: Line[] = []
   if (judgements.length > 0) {
-    const asked = conditionPhrase({ ground: 'conditional', consents: [], judgements, capacities: [], origins: [] }, language)
+    const asked = conditionPhrase(
+      { ground: 'conditional', consents: [], judgements, capacities: [], origins: [], circumstances: [] },
+      language,
+    )
     lines.push(...note(judged, `${asked}: ${explainInstead([{ do: 'record-judgement', judgements }], language)}.`))
   }
   if (entries.some(({ condition }) => condition.origins.length > 0)) lines.push(...note(sourced, texts.sourcedMeans[language]))

@@ -138,7 +138,7 @@ function isTaskOf(
   organisations: ReadonlyMap<string, Organisation>,
   law: LawOnDay,
 ): boolean {
-  const holders = law.holdersOfTask(purpose)
+  const holders = law.tasks(purpose).map((row) => row.holderRole)
   return keys.some((key) => organisations.get(key)?.profile.holderRoles.some((role) => holders.includes(role)) === true)
 }
 

@@ -34,7 +34,7 @@ function representedAt(age: number, events: readonly ConsentEvent[], matter: Mat
   const { person, rule, people, today } = matter
   const begun = (rule.incompetent ?? []).filter((line) => line.from <= age)
   if (begun.length === 0) {
-    const isForSelf = rule.incompetent === undefined && bandAt(age, rule.bands).some((set) => set.includes('self'))
+    const isForSelf = (rule.incompetent ?? []).length === 0 && bandAt(age, rule.bands).some((set) => set.includes('self'))
     return !isForSelf && decidedAt(age, events, matter)
   }
   const [line, second] = latest(begun)

@@ -1,6 +1,6 @@
 import { within } from '../core/day.ts'
 import type { ConsentNeed } from '../law/index.ts'
-import { type CategoryId, type Consent, type ConsentEvent, consentForms, type Day } from '../schema/index.ts'
+import { type CategoryId, type Consent, type ConsentEvent, type ConsentForm, consentForms, type Day } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { competent } from './competence.ts'
 
@@ -37,7 +37,7 @@ function stands(consent: Consent, need: ConsentNeed, category: CategoryId, askin
   const rule = law.consentRule(need.rule)
   const answer =
     rule !== undefined &&
-    competent(standing(consent, need, today), {
+    competent(standing(consent, need.form, today), {
       person: consent.person,
       rule,
       people: setting.people,
@@ -51,14 +51,14 @@ function stands(consent: Consent, need: ConsentNeed, category: CategoryId, askin
   return answer
 }
 
-/** Events of giving that no withdrawal on the same day or later has undone. */
-function standing(consent: Consent, need: ConsentNeed, today: Day): readonly ConsentEvent[] {
+/** Events of giving in a form that counts, which no withdrawal on the same day or later has undone. */
+export function standing(consent: Consent, form: ConsentForm, today: Day): readonly ConsentEvent[] {
   const withdrawn = consent.events.filter((event) => event.event === 'withdrawn' && event.on <= today).map((event) => event.on)
   return consent.events.filter(
     (event) =>
       event.event === 'given' &&
       event.on <= today &&
-      consentForms.indexOf(event.form) >= consentForms.indexOf(need.form) &&
+      consentForms.indexOf(event.form) >= consentForms.indexOf(form) &&
       !withdrawn.some((on) => on >= event.on),
   )
 }

@@ -6,7 +6,7 @@ export function consentsFor(request: Request, receiver: string, consents: readon
 }
 
 /** Copies of one consent are read together, so that an older copy does not outlive a withdrawal. */
-function pooled(consents: readonly Consent[]): readonly Consent[] {
+export function pooled(consents: readonly Consent[]): readonly Consent[] {
   const events = new Map<string, Consent['events']>()
   for (const { id, events: own } of consents) events.set(id, [...(events.get(id) ?? []), ...own])
   return events.size === consents.length

@@ -113,7 +113,7 @@ function both(one: Answer, other: Answer): Answer {
 
 /** What does not depend on a category: task, hat, and whether what a document contains is known. */
 function onceForAll({ current: { fact } }: Subject, asking: Asking): readonly WithheldReason[] {
-  const isUnknown = fact.contains === undefined && catalogue[fact.category].shape === 'document'
+  const isUnknown = (fact.contains ?? []).length === 0 && catalogue[fact.category].shape === 'document'
   if (asking.isTheirTask && asking.hatHolds && !isUnknown) return []
   const reasons: WithheldReason[] = []
   if (!asking.isTheirTask) reasons.push('not-your-task')

@@ -1,16 +1,19 @@
 import { LRUCache } from 'lru-cache'
 import { deepFreeze } from '../core/canonical.ts'
-import type { GroundRow, LawOnDay } from '../law/index.ts'
+import type { ConsentNeed, GroundRow, LawOnDay, ReleaseRow } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import {
   type Capacity,
   type CategoryId,
   type Condition,
-  type ConsentKind,
+  type ConsentGiver,
   capacities,
   catalogue,
   categoryIds,
+  circumstanceKinds,
+  consentGivers,
   type Instead,
+  judgementKinds,
   type NotShown,
   origins,
   type PersonRole,
@@ -57,56 +60,88 @@ interface Cell {
   readonly category: CategoryId
   readonly role: PersonRole
   readonly condition: Condition
+  /** In what qualities the consents can be given. */
+  readonly givers: readonly ConsentGiver[]
   readonly rows: readonly string[]
   /** Whether any row allows this kind of data for the task at all. */
   readonly isAllowed: boolean
+  /** Whether some holder may provide it for this task. */
+  readonly isProvided: boolean
 }
 
 function conditionsOf(act: string, records: readonly CategoryId[], desk: Desk, law: LawOnDay): readonly Cell[] {
+  const isTask = law.tasks(desk.purpose).length > 0
   return records.flatMap((category) => {
     const rows = law
       .grounds(desk.purpose, act, category)
-      .filter((row) => row.kinds.includes(desk.kind))
+      .filter((row) => isTask && row.kinds.includes(desk.kind))
       .flatMap((row) => {
-        const lifted = easiestRelease(row, act, category, desk, law)
-        return lifted === undefined ? [] : [{ row, lifted }]
+        const releases = easiestReleases(row, act, category, desk, law)
+        return releases === undefined ? [] : [{ row, releases }]
       })
+    const isProvided = law.grounds(desk.purpose, act, category).some((row) => isTask && row.kinds.includes('provide'))
     return personRoles.flatMap((role): Cell[] => {
       const isAllowed = qualityAllows(category, role, desk, law)
       const [easiest] = (isAllowed ? rows : [])
         .filter(({ row }) => row.persons.includes(role))
-        .map(({ row, lifted }) => cellOf(row, lifted, category, role, desk))
+        .map(({ row, releases }) => cellOf(row, releases, category, role, desk, law))
         .sort((a, b) => weight(a.condition) - weight(b.condition) || (a.rows.join() < b.rows.join() ? -1 : 1))
-      if (easiest === undefined) return [{ category, role, condition: noGround, rows: [], isAllowed }]
+      if (easiest === undefined)
+        return [{ category, role, condition: noGround, givers: [], rows: [], isAllowed, isProvided: isAllowed && isProvided }]
       return weight(easiest.condition) === 0 ? [] : [easiest]
     })
   })
 }
 
-const noGround: Condition = { ground: 'none', consents: [], judgements: [], capacities: [], origins: [] }
+const noGround: Condition = { ground: 'none', consents: [], judgements: [], capacities: [], origins: [], circumstances: [] }
 
-interface Lifted {
-  readonly consents: readonly ConsentKind[]
-  readonly rows: readonly string[]
-}
-
-function cellOf(row: GroundRow, lifted: Lifted, category: CategoryId, role: PersonRole, desk: Desk): Cell {
+function cellOf(
+  row: GroundRow,
+  releases: readonly ReleaseRow[],
+  category: CategoryId,
+  role: PersonRole,
+  desk: Desk,
+  law: LawOnDay,
+): Cell {
+  const needs = [row, ...releases].flatMap((one) => one.consents)
+  const asked = [row, ...releases].flatMap((one) => (one.when === undefined ? [] : [one.when]))
   const exceptional =
     sensitivities.indexOf(catalogue[category].sensitivity) >= sensitivities.indexOf('health') ||
     role !== 'client' ||
     row.implied.includes(category)
   const condition: Condition = {
     ground: 'conditional',
-    consents: [...new Set([...row.consents.map((need) => need.kind), ...lifted.consents])].sort(),
-    judgements: exceptional ? ['necessity'] : [],
+    consents: [...new Set(needs.map((need) => need.kind))].sort(),
+    judgements: judgementKinds.filter(
+      (kind) => (exceptional && kind === 'necessity') || asked.some((when) => when.judgements?.includes(kind)),
+    ),
     capacities: row.capacities.includes(desk.capacity) ? [] : capacities.filter((capacity) => row.capacities.includes(capacity)),
     origins: row.origins === 'any' ? [] : origins.filter((origin) => includes(row.origins, origin)),
+    circumstances: circumstanceKinds.filter((kind) => asked.some((when) => when[kind] !== undefined)),
   }
-  return { category, role, condition, rows: [row.id, ...lifted.rows].sort(), isAllowed: true }
+  const rows = [row, ...releases.filter((one) => easeOf(one) > 0)].map((one) => one.id).sort()
+  return { category, role, condition, givers: giversOf(needs, law), rows, isAllowed: true, isProvided: false }
 }
 
-/** The consents and rows that lift every regime of an act from what the row's holders hold; undefined where one cannot be lifted. */
-function easiestRelease(row: GroundRow, act: string, category: CategoryId, desk: Desk, law: LawOnDay): Lifted | undefined {
+function giversOf(needs: readonly ConsentNeed[], law: LawOnDay): readonly ConsentGiver[] {
+  const can = new Set(needs.flatMap((need) => law.consentRule(need.rule)?.bands ?? []).flatMap((band) => band.givers.flat()))
+  return consentGivers.filter((giver) => can.has(giver))
+}
+
+/** How much a release asks. */
+function easeOf({ consents, when = {} }: ReleaseRow): number {
+  const asks = circumstanceKinds.filter((kind) => when[kind] !== undefined).length
+  return consents.length + (when.judgements?.length ?? 0) + asks
+}
+
+/** The easiest rows that lift every regime of an act from what the row's holders hold; undefined where one cannot be lifted. */
+function easiestReleases(
+  row: GroundRow,
+  act: string,
+  category: CategoryId,
+  desk: Desk,
+  law: LawOnDay,
+): readonly ReleaseRow[] | undefined {
   const regimes = new Set(
     law.domains.flatMap((domain) =>
       domain.secrecy
@@ -114,8 +149,7 @@ function easiestRelease(row: GroundRow, act: string, category: CategoryId, desk:
         .map((one) => one.regime),
     ),
   )
-  const consents: ConsentKind[] = []
-  const rows: string[] = []
+  const releases: ReleaseRow[] = []
   for (const regime of regimes) {
     const [easiest] = law
       .releases(regime)
@@ -128,12 +162,11 @@ function easiestRelease(row: GroundRow, act: string, category: CategoryId, desk:
           one.holders.organisation === 'any' ||
           one.holders.organisation === row.holders.organisation,
       )
-      .sort((a, b) => a.consents.length - b.consents.length || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => easeOf(a) - easeOf(b) || (a.id < b.id ? -1 : 1))
     if (easiest === undefined) return undefined
-    consents.push(...easiest.consents.map((need) => need.kind))
-    if (easiest.consents.length > 0) rows.push(easiest.id)
+    releases.push(easiest)
   }
-  return { consents, rows }
+  return releases
 }
 
 function qualityAllows(category: CategoryId, role: PersonRole, desk: Desk, law: LawOnDay): boolean {
@@ -142,22 +175,24 @@ function qualityAllows(category: CategoryId, role: PersonRole, desk: Desk, law: 
   return law.quality(sensitivity).some((row) => includes(row.purposes, desk.purpose) && row.persons.includes(role))
 }
 
-function weight({ consents, judgements, capacities, origins }: Condition): number {
-  return consents.length + judgements.length + (capacities.length > 0 ? 1 : 0) + (origins.length > 0 ? 1 : 0)
+function weight({ consents, judgements, capacities, origins, circumstances }: Condition): number {
+  return (
+    consents.length + judgements.length + circumstances.length + (capacities.length > 0 ? 1 : 0) + (origins.length > 0 ? 1 : 0)
+  )
 }
 
 /** One entry per condition, rows, and set of roles, with every category it is about. */
 function grouped(act: string, cells: readonly Cell[]): readonly NotShown[] {
   const perCategory = new Map<string, { cell: Cell; roles: PersonRole[] }>()
   for (const cell of cells) {
-    const key = JSON.stringify([cell.category, cell.condition, cell.rows, cell.isAllowed])
+    const key = JSON.stringify([cell.category, cell.condition, cell.rows, cell.isAllowed, cell.isProvided])
     const found = perCategory.get(key)
     if (found === undefined) perCategory.set(key, { cell, roles: [cell.role] })
     else found.roles.push(cell.role)
   }
   const groups = new Map<string, { cell: Cell; roles: readonly PersonRole[]; categories: CategoryId[] }>()
   for (const { cell, roles } of perCategory.values()) {
-    const key = JSON.stringify([cell.condition, cell.rows, cell.isAllowed, roles])
+    const key = JSON.stringify([cell.condition, cell.rows, cell.isAllowed, cell.isProvided, roles])
     const found = groups.get(key)
     if (found === undefined) groups.set(key, { cell, roles, categories: [cell.category] })
     else found.categories.push(cell.category)
@@ -168,15 +203,19 @@ function grouped(act: string, cells: readonly Cell[]): readonly NotShown[] {
     roles,
     condition: cell.condition,
     rows: cell.rows,
-    instead: insteadOf(cell.condition, cell.isAllowed),
+    instead: insteadOf(cell),
   }))
 }
 
-function insteadOf({ ground, consents, judgements, capacities, origins }: Condition, isAllowed: boolean): readonly Instead[] {
+function insteadOf({ condition, givers, isAllowed, isProvided }: Cell): readonly Instead[] {
+  const { ground, consents, judgements, capacities, origins } = condition
   if (!isAllowed) return [{ do: 'not-possible' }]
-  if (ground === 'none') return [{ do: 'ask-the-person' }, { do: 'let-them-bring-it' }]
+  if (ground === 'none') {
+    const holder = isProvided ? [{ do: 'ask-the-holder' } as const] : []
+    return [...holder, { do: 'ask-the-person' }, { do: 'let-them-bring-it' }]
+  }
   return [
-    ...(consents.length > 0 ? [{ do: 'ask-consent', consents } as const] : []),
+    ...(consents.length > 0 ? [{ do: 'ask-consent', consents, by: givers } as const] : []),
     ...(capacities.length > 0 ? [{ do: 'other-capacity', capacities } as const] : []),
     ...(judgements.length > 0 ? [{ do: 'record-judgement', judgements } as const] : []),
     ...(origins.length > 0 ? [{ do: 'ask-the-person' } as const] : []),

@@ -1,3 +1,4 @@
+export { widerThanTheAct } from './adopted.ts'
 export { type Compiled, compile } from './compile.ts'
 export * from './disclosure-rows.ts'
 export * from './domain.ts'

@@ -5,7 +5,7 @@ import type { Compiled } from './compile.ts'
 import type { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
 import type { LawDomain } from './domain.ts'
 import { inForce } from './in-force.ts'
-import type { ConsentRule, TermRow } from './other-rows.ts'
+import type { ConsentRule, PurposeRow, TermRow } from './other-rows.ts'
 import { includes, type Row } from './row.ts'
 
 /** The version of an act, as receipts name it. */
@@ -30,8 +30,8 @@ export interface LawOnDay {
   terms(act: string, holderRole: HolderRole, category: CategoryId): readonly TermRow[]
   authentic(act: string, holderRole: HolderRole, category: CategoryId): boolean
   consentRule(id: string): ConsentRule | undefined
-  /** The holder roles whose task a purpose is; none of a purpose that no row speaks of. */
-  holdersOfTask(purpose: string): readonly HolderRole[]
+  /** The rows that make a purpose somebody's task; none of a purpose that no row speaks of. */
+  tasks(purpose: string): readonly PurposeRow[]
 }
 
 const remembered = new LRUCache<string, LawOnDay>({ max: 256 })
@@ -92,7 +92,7 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
     authentic: (act, role, category) =>
       authentic.some((row) => row.acts.includes(act) && row.holderRoles.includes(role) && row.categories.includes(category)),
     consentRule: (id) => rules.get(id),
-    holdersOfTask: (purpose) => tasks(purpose).map((row) => row.holderRole),
+    tasks,
   }
 }
 

@@ -9,7 +9,7 @@ import { AuditRecord, Receipt } from './receipt.ts'
 import { Request } from './request.ts'
 import { Destroyed, Hold, Restriction } from './restriction.ts'
 import { Staff } from './staff.ts'
-import { View } from './view.ts'
+import { TableView, View } from './view.ts'
 
 /** Every wire object by the name in its `format`, such as `fragment` for `klantbeeld/fragment@1`. */
 export const wireObjects: Readonly<Record<string, z.ZodType>> = {
@@ -27,6 +27,7 @@ export const wireObjects: Readonly<Record<string, z.ZodType>> = {
   request: Request,
   dossier: Dossier,
   view: View,
+  'table-view': TableView,
   receipt: Receipt,
   audit: AuditRecord,
 }

@@ -1,7 +1,18 @@
 import type { CategoryId, ValueOf } from './catalogue.ts'
 import type { OrganisationKind } from './holder-words.ts'
 import type { Day, Instant, PartialDay } from './primitives.ts'
-import type { Capacity, ConsentKind, JudgementKind, LifeDomain, Origin, PersonRole, RequestKind, Standing } from './words.ts'
+import type {
+  Capacity,
+  CircumstanceKind,
+  ConsentGiver,
+  ConsentKind,
+  JudgementKind,
+  LifeDomain,
+  Origin,
+  PersonRole,
+  RequestKind,
+  Standing,
+} from './words.ts'
 
 /** Where a value comes from, as far as that may be shown: the organisation, only the act it was obtained under, or nothing. */
 export type ShownSource =
@@ -45,7 +56,12 @@ export interface PersonView {
 /** What would open something that is not shown: kinds only, never persons or facts. */
 export type Instead =
   | { readonly do: 'ask-the-person' | 'let-them-bring-it' | 'ask-the-holder' | 'not-possible' }
-  | { readonly do: 'ask-consent'; readonly consents: readonly ConsentKind[] }
+  | {
+      readonly do: 'ask-consent'
+      readonly consents: readonly ConsentKind[]
+      /** In what qualities it can be given, at some age. */
+      readonly by: readonly ConsentGiver[]
+    }
   | { readonly do: 'other-capacity'; readonly capacities: readonly Capacity[] }
   | { readonly do: 'record-judgement'; readonly judgements: readonly JudgementKind[] }
 
@@ -68,6 +84,21 @@ export interface Condition {
   readonly judgements: readonly JudgementKind[]
   readonly capacities: readonly Capacity[]
   readonly origins: readonly Origin[]
+  /** What must be so of client or receiver besides; the rows say what exactly. */
+  readonly circumstances: readonly CircumstanceKind[]
+}
+
+/** What everyone at a table may see: only facts that were cleared for each of them. A further seat never shows more. */
+export interface TableView {
+  readonly format: 'klantbeeld/table-view@1'
+  readonly at: Instant
+  /** The day the content is about. */
+  readonly on: Day
+  /** The last day it may be relied on by everyone. */
+  readonly relyUntil: Day
+  /** The purposes for which the seats look. */
+  readonly purposes: readonly string[]
+  readonly people: readonly PersonView[]
 }
 
 /** The integrated picture that one request may see. */

@@ -3,8 +3,19 @@ import { CategoryIds, catalogue, categoryIds } from './catalogue.ts'
 import { organisationKinds } from './holder-words.ts'
 import { Day, Id, Instant, PartialDay } from './primitives.ts'
 import { shapes } from './values.ts'
-import type { NotShown as NotShownType, View as ViewType } from './view-types.ts'
-import { capacities, consentKinds, judgementKinds, lifeDomains, origins, personRoles, requestKinds, standings } from './words.ts'
+import type { NotShown as NotShownType, TableView as TableViewType, View as ViewType } from './view-types.ts'
+import {
+  capacities,
+  circumstanceKinds,
+  consentGivers,
+  consentKinds,
+  judgementKinds,
+  lifeDomains,
+  origins,
+  personRoles,
+  requestKinds,
+  standings,
+} from './words.ts'
 
 const source = z.union([
   z.strictObject({ shown: z.literal('organisation'), name: Id, kind: z.enum(organisationKinds), act: Id }),
@@ -30,9 +41,11 @@ const facts = z.strictObject(
   Object.fromEntries(categoryIds.map((category) => [category, shownCategory(shapes[catalogue[category].shape])])),
 )
 
+const people = z.array(z.strictObject({ key: Id, client: z.boolean(), facts }))
+
 const instead = z.union([
   z.strictObject({ do: z.enum(['ask-the-person', 'let-them-bring-it', 'ask-the-holder', 'not-possible']) }),
-  z.strictObject({ do: z.literal('ask-consent'), consents: z.array(z.enum(consentKinds)) }),
+  z.strictObject({ do: z.literal('ask-consent'), consents: z.array(z.enum(consentKinds)), by: z.array(z.enum(consentGivers)) }),
   z.strictObject({ do: z.literal('other-capacity'), capacities: z.array(z.enum(capacities)) }),
   z.strictObject({ do: z.literal('record-judgement'), judgements: z.array(z.enum(judgementKinds)) }),
 ])
@@ -50,6 +63,7 @@ export const NotShown: z.ZodType<NotShownType> = z.strictObject({
     judgements: z.array(z.enum(judgementKinds)),
     capacities: z.array(z.enum(capacities)),
     origins: z.array(z.enum(origins)),
+    circumstances: z.array(z.enum(circumstanceKinds)),
   }),
   rows: z.array(Id),
   instead: z.array(instead),
@@ -66,6 +80,18 @@ export const View = z.strictObject({
   on: Day,
   relyUntil: Day,
   domains: z.array(z.enum(lifeDomains)),
-  people: z.array(z.strictObject({ key: Id, client: z.boolean(), facts })),
+  people,
   notShown: z.array(NotShown),
 }) as z.ZodType<ViewType>
+
+/** What everyone at a table may see. */
+export type TableView = TableViewType
+/** Schema of {@link TableView}. */
+export const TableView = z.strictObject({
+  format: z.literal('klantbeeld/table-view@1'),
+  at: Instant,
+  on: Day,
+  relyUntil: Day,
+  purposes: z.array(Id),
+  people,
+}) as z.ZodType<TableViewType>

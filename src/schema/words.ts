@@ -141,6 +141,11 @@ export const measureKinds = [
 /** One of {@link measureKinds}. */
 export type MeasureKind = (typeof measureKinds)[number]
 
+/** What a row can ask besides fact and request: a measure that runs, none at which it stops, an engaged receiver, an age of the client, no refusing judgement. */
+export const circumstanceKinds = ['measures', 'notUnder', 'engagedUnder', 'clientAge', 'unless'] as const
+/** One of {@link circumstanceKinds}. */
+export type CircumstanceKind = (typeof circumstanceKinds)[number]
+
 /** The closed list of reasons for which the minimum set may be opened without an assignment. */
 export const emergencyReasons = ['acute-danger', 'child-unattended', 'medical-emergency'] as const
 /** One of {@link emergencyReasons}. */

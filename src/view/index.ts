@@ -1,1 +1,2 @@
+export { arrangeTable, type Seat } from './table.ts'
 export { arrange } from './view.ts'

@@ -18,7 +18,6 @@ import {
 export function arrange(merged: Merged, notShown: readonly NotShown[], asking: Asking): View {
   const { request, day } = asking
   const keyOf = personKeys(asking)
-  const people = [...merged].map(([person, categories]) => personView(person, categories, keyOf, asking))
   return {
     format: 'klantbeeld/view@1',
     kind: request.kind,
@@ -27,12 +26,20 @@ export function arrange(merged: Merged, notShown: readonly NotShown[], asking: A
     on: request.on ?? day,
     relyUntil: relyUntil(asking),
     domains: [...request.necessity.domains].sort(),
-    people: people.sort((a, b) => Number(b.client) - Number(a.client) || (a.key < b.key ? -1 : 1)),
+    people: arrangePeople(merged, request.client, keyOf),
     notShown,
   }
 }
 
-type KeyOf = (person: string) => string
+/** Persons under keys, the client first, with what was merged of them. */
+export function arrangePeople(merged: Merged, client: string, keyOf: KeyOf): readonly PersonView[] {
+  return [...merged]
+    .map(([person, categories]) => personView(person, categories, keyOf, client))
+    .sort((a, b) => Number(b.client) - Number(a.client) || (a.key < b.key ? -1 : 1))
+}
+
+/** The key under which a view shows a known person. */
+export type KeyOf = (person: string) => string
 
 /** Keys are the same for all hats of one organisation and cannot be linked across organisations. */
 function personKeys({ receiver, setting }: Asking): KeyOf {
@@ -46,7 +53,7 @@ function personKeys({ receiver, setting }: Asking): KeyOf {
   }
 }
 
-function personView(person: string, categories: readonly MergedCategory[], keyOf: KeyOf, { request }: Asking): PersonView {
+function personView(person: string, categories: readonly MergedCategory[], keyOf: KeyOf, client: string): PersonView {
   const facts: { [C in CategoryId]?: ShownCategory } = {}
   const byCategory = new Map(categories.map((merged) => [merged.category, merged]))
   for (const category of categoryIds) {
@@ -58,7 +65,7 @@ function personView(person: string, categories: readonly MergedCategory[], keyOf
       tellRegister: merged.contradictsAuthentic,
     }
   }
-  return { key: keyOf(person), client: person === request.client, facts: facts as PersonView['facts'] }
+  return { key: keyOf(person), client: person === client, facts: facts as PersonView['facts'] }
 }
 
 function shownOf({ entries }: Alternative, keyOf: KeyOf): Shown {

@@ -108,6 +108,8 @@ export const schoolAttendance = [
   'leerplicht/verlof',
   'leerplicht/opsporing',
 ] as const
+/** Those of which other acts may use the data: all but prosecution. */
+export const attendanceTasks = schoolAttendance.filter((purpose) => purpose !== 'leerplicht/opsporing')
 /** Every task of the college in these files. */
 export const collegeTasks = [
   ...wmoOwn,

@@ -1,6 +1,7 @@
 import type { Setting } from '../../disclosure/setting.ts'
 import type { LawDomain, OneOf } from '../../law/index.ts'
 import type {
+  CategoryId,
   Fact,
   FileState,
   KnownPerson,
@@ -27,6 +28,8 @@ export interface Case {
   readonly law: readonly LawDomain[]
   readonly holder: OrganisationId
   readonly fact: Fact
+  /** The category it is decided as: its own, or one that is in it. */
+  readonly category: CategoryId
   /** The state of the file that counts. */
   readonly file: FileState
   readonly persons: readonly Involved[]

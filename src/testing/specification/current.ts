@@ -64,7 +64,7 @@ function isSameContent(one: Delivery, other: Delivery, setting: Setting): boolea
   return contentOf(one, setting) === contentOf(other, setting)
 }
 
-/** The fact with its persons as linked, whatever the refs; those and its regimes in any order, but as often as they stand there (reading 1). */
+/** The fact with its persons as linked, whatever the refs; those and its regimes in any order, but as often as they stand there (reading 1); `contains` in its own (reading 13). */
 function contentOf(delivery: Delivery, setting: Setting): string {
   const { secrecy, ...rest } = delivery.fact
   const regimes = secrecy === undefined ? {} : { secrecy: [...secrecy].sort() }

@@ -1,9 +1,12 @@
 import type { GroundRow } from '../../law/index.ts'
 import { askerOf, type Case, filePersons, isSame, names, receiverKind } from './case.ts'
+import { circumstancesHold } from './circumstances.ts'
 import { areGiven } from './consent.ts'
+import { turnsInEmergency } from './emergency.ts'
 import { holderAgrees } from './holders.ts'
 import { verified } from './in-force.ts'
-import { isCovered, isJudgedWhereNeeded } from './necessity.ts'
+import { isCovered } from './judgements.ts'
+import { isJudgedWhereNeeded } from './necessity.ts'
 import { everyFilePersonHas, hasRole } from './roles.ts'
 
 /** The ground rows that turn, of whatever act in force: a row names the purposes that may rest on it. */
@@ -19,7 +22,7 @@ function turns(of: Case, row: GroundRow): boolean {
     row.obtained.acts.includes(fact.obtained.act) &&
     names(row.obtained.purposes, fact.obtained.purpose) &&
     names(row.obtained.capacities, fact.obtained.capacity) &&
-    row.categories.includes(fact.category) &&
+    row.categories.includes(of.category) &&
     everyFilePersonHas(of, row.persons) &&
     othersMayBeNamed(of, row) &&
     holderAgrees(of, row.holders) &&
@@ -27,7 +30,9 @@ function turns(of: Case, row: GroundRow): boolean {
     names(row.origins, fact.obtained.from) &&
     recipientAgrees(of, row) &&
     areGiven(of, row.consents) &&
-    isJudgedWhereNeeded(of, row)
+    isJudgedWhereNeeded(of, row) &&
+    circumstancesHold(of, row.when) &&
+    turnsInEmergency(of, row)
   )
 }
 

@@ -1,5 +1,6 @@
-import type { Worker } from '../../schema/index.ts'
+import type { Assignment, Worker } from '../../schema/index.ts'
 import { askerOf, type Case, holdsOn, isSame } from './case.ts'
+import { isEmergency } from './emergency.ts'
 
 /** The staff records of the asker at the asker's organisation that hold on the day. */
 function workersOf(of: Case): readonly Worker[] {
@@ -8,9 +9,9 @@ function workersOf(of: Case): readonly Worker[] {
   )
 }
 
-/** Hat: a worker, an authorisation of one of the worker's roles, and the assignment the hat names. An emergency replaces nothing (reading 5). */
+/** Hat: a worker, an authorisation of one of the worker's roles, and the assignment the hat names. In an emergency nobody asks for the last. */
 export function hatHolds(of: Case): boolean {
-  return workersOf(of).some((worker) => isAuthorised(of, worker)) && isAssigned(of)
+  return workersOf(of).some((worker) => isAuthorised(of, worker)) && (isEmergency(of) || isAssigned(of))
 }
 
 function isAuthorised(of: Case, worker: Worker): boolean {
@@ -20,7 +21,8 @@ function isAuthorised(of: Case, worker: Worker): boolean {
       isSame(authorisation.organisation, worker.organisation) &&
       worker.roles.includes(authorisation.role) &&
       authorisation.purposes.includes(of.request.purpose) &&
-      authorisation.capacities.includes(of.request.hat.capacity),
+      authorisation.capacities.includes(of.request.hat.capacity) &&
+      (!isEmergency(of) || authorisation.inEmergency === true),
   )
 }
 
@@ -33,8 +35,25 @@ function isAssigned(of: Case): boolean {
       assignment.person === client &&
       assignment.capacity === hat.capacity &&
       holdsOn(of.day, assignment) &&
-      (assignment.endedOn === undefined || assignment.endedOn > of.day),
+      (assignment.endedOn === undefined || assignment.endedOn > of.day) &&
+      isGoodForItsKind(of, assignment),
   )
+}
+
+/** Every kind but `regular` ends by itself; intake is for one day, and a trainee only looks. */
+function isGoodForItsKind(of: Case, assignment: Assignment): boolean {
+  const ends = assignment.until !== undefined
+  switch (assignment.kind) {
+    case 'regular':
+      return true
+    case 'stand-in':
+    case 'duty':
+      return ends
+    case 'intake':
+      return ends && of.day === assignment.from
+    case 'trainee':
+      return ends && of.request.kind === 'use'
+  }
 }
 
 /** Whether the worker is bound to secrecy, in every staff record of the worker that holds, at whatever organisation. */

@@ -9,7 +9,7 @@ export function isProhibited(of: Case): boolean {
   const hits: Readonly<Record<ProhibitionKind, boolean>> = {
     'supply-restriction': supplyRestrictionReaches(of) && shieldings(of, 'supply-restriction', linkedPersons(of)).length > 0,
     'address-protection':
-      catalogue[of.fact.category].revealsAddress && shieldings(of, 'address-protection', linkedPersons(of)).length > 0,
+      catalogue[of.category].revealsAddress && shieldings(of, 'address-protection', linkedPersons(of)).length > 0,
     'closed-file': shieldings(of, 'closed-file', filePersons(of)).some(
       (record) => !record.exceptFor.includes(of.request.actor.id),
     ),
@@ -33,7 +33,7 @@ function isRestricted(of: Case, kind: Restriction['kind']): boolean {
       restriction.kind === kind &&
       linkedPersons(of).includes(restriction.person) &&
       holdsOn(of.day, restriction) &&
-      namesOrAll(restriction.categories, of.fact.category) &&
+      namesOrAll(restriction.categories, of.category) &&
       namesOrAll(restriction.purposes, of.request.purpose),
   )
 }
@@ -45,19 +45,25 @@ function namesOrAll<T>(named: readonly T[], member: T): boolean {
 
 function isOutsideProfile(of: Case): boolean {
   const profile = registered(of.setting, of.holder)?.profile
-  const { obtained, category, holderRole } = of.fact
+  const { obtained, holderRole } = of.fact
   return (
     profile === undefined ||
     !profile.acts.includes(obtained.act) ||
-    !profile.categories.includes(category) ||
+    !profile.categories.includes(of.category) ||
     !profile.holderRoles.includes(holderRole)
   )
 }
 
-/** How far this one reaches is law data; all others reach every request. Rows count that are not verified too: they forbid. */
+/** How far this one reaches is law data; all others reach everything. Rows count that are not verified too: they forbid. */
 function supplyRestrictionReaches(of: Case): boolean {
   const rows = of.law.flatMap((act) => act.prohibitions).filter((row) => row.kind === 'supply-restriction')
   const receiver = receiverKind(of)
   if (verified(rows).length === 0) return true
-  return rows.some((row) => row.kinds.includes(of.request.kind) && (receiver === undefined || names(row.recipients, receiver)))
+  return rows.some(
+    (row) =>
+      row.kinds.includes(of.request.kind) &&
+      (receiver === undefined || names(row.recipients, receiver)) &&
+      names(row.acts, of.fact.obtained.act) &&
+      names(row.categories, of.category),
+  )
 }

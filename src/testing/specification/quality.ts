@@ -8,28 +8,49 @@ import { everyFilePersonHas } from './roles.ts'
 
 const fromLeastToMost: readonly Sensitivity[] = ['ordinary', 'delicate', 'national-number', 'health', 'special', 'criminal']
 
-/** What the name of a kind of organisation tells about whoever it knows; a kind that is not here tells nothing. */
-const told: Readonly<Partial<Record<OrganisationKind, Sensitivity>>> = {
+/** What the name of a kind of organisation tells about whoever it knows. */
+const told: Readonly<Record<OrganisationKind, Sensitivity>> = {
+  municipality: 'ordinary',
+  'wmo-provider': 'ordinary',
+  'youth-care-provider': 'ordinary',
+  'health-insurer': 'ordinary',
+  school: 'ordinary',
+  'housing-corporation': 'ordinary',
+  uwv: 'ordinary',
+  svb: 'ordinary',
+  cak: 'ordinary',
+  duo: 'ordinary',
+  'tax-administration': 'ordinary',
+  supervisor: 'ordinary',
+  reintegration: 'ordinary',
+  'information-bureau': 'ordinary',
+  'client-support': 'ordinary',
   'debt-assistance': 'delicate',
+  utility: 'delicate',
   'mental-health': 'health',
   'addiction-care': 'health',
   'healthcare-provider': 'health',
   ciz: 'health',
+  'care-office': 'health',
   'certified-institution': 'special',
   'veilig-thuis': 'special',
   shelter: 'special',
   'child-protection-council': 'special',
+  court: 'special',
+  'risk-index': 'special',
   other: 'special',
   probation: 'criminal',
   police: 'criminal',
+  'public-prosecutor': 'criminal',
+  'care-safety-house': 'criminal',
 }
 
 /** How protected a fact is: as its category, an involvement also as the kind of its holder tells; that of an unregistered holder tells the most. */
 export function sensitivityOf(of: Case): Sensitivity {
-  const own = catalogue[of.fact.category].sensitivity
-  if (catalogue[of.fact.category].domain !== 'involvement') return own
+  const own = catalogue[of.category].sensitivity
+  if (catalogue[of.category].domain !== 'involvement') return own
   const kind = registered(of.setting, of.holder)?.kind
-  const ofKind = kind === undefined ? 'criminal' : (told[kind] ?? 'ordinary')
+  const ofKind = kind === undefined ? 'criminal' : told[kind]
   return fromLeastToMost.indexOf(ofKind) > fromLeastToMost.indexOf(own) ? ofKind : own
 }
 

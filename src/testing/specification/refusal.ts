@@ -32,6 +32,8 @@ function moments(fragments: readonly Fragment[], setting: Setting): readonly str
     ...people.authority,
     ...people.representation,
     ...people.shielding,
+    ...people.measures,
+    ...people.engagements,
     ...people.links,
     ...staff.assignments,
     ...(setting.consents ?? []).flatMap((consent) => consent.events),

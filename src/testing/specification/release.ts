@@ -1,5 +1,6 @@
 import type { ReleaseRow } from '../../law/index.ts'
 import { type Case, names, receiverKind } from './case.ts'
+import { circumstancesHold } from './circumstances.ts'
 import { areGiven } from './consent.ts'
 import { holderAgrees } from './holders.ts'
 import { verified } from './in-force.ts'
@@ -35,10 +36,11 @@ function turns(of: Case, row: ReleaseRow): boolean {
   return (
     row.kinds.includes(of.request.kind) &&
     names(row.purposes, of.request.purpose) &&
-    names(row.categories, of.fact.category) &&
+    names(row.categories, of.category) &&
     holderAgrees(of, row.holders) &&
     names(row.capacities, of.request.hat.capacity) &&
     (kind === undefined ? row.recipients === 'any' : names(row.recipients, kind)) &&
-    areGiven(of, row.consents)
+    areGiven(of, row.consents) &&
+    circumstancesHold(of, row.when)
   )
 }

@@ -1,16 +1,20 @@
 import type { Setting } from '../../disclosure/setting.ts'
 import type { Fragment, Request } from '../../schema/index.ts'
 import { type Case, receiverOf } from './case.ts'
+import { categoriesOf, statesContents } from './contents.ts'
 import { currentFacts } from './current.ts'
+import { isInMinimum } from './emergency.ts'
 import { groundRows } from './ground.ts'
 import { hatHolds } from './hat.ts'
 import { actsInForce } from './in-force.ts'
 import { legalDay } from './instant.ts'
 import { isNecessary } from './necessity.ts'
+import { staysWithHolderAndHat } from './notes.ts'
 import { isProhibited } from './prohibitions.ts'
 import { hasQuality, qualityRows } from './quality.ts'
 import { isReleased, releaseRows } from './release.ts'
 import { isDecidable } from './roles.ts'
+import { isSomebodysTask } from './task.ts'
 import { isWithinTerm, termRows } from './term.ts'
 
 export { refusal } from './refusal.ts'
@@ -31,13 +35,13 @@ export function specify(fragments: readonly Fragment[], request: Request, settin
   const day = legalDay(request.at)
   const law = actsInForce(setting.law, day)
   return currentFacts(fragments, setting)
-    .map((current) => specified({ request, setting, day, law, ...current }))
+    .map((current) => specified({ request, setting, day, law, ...current, category: current.fact.category }))
     .sort((one, other) => compare(one.holder, other.holder) || compare(one.id, other.id) || one.version - other.version)
 }
 
 function specified(of: Case): Specified {
   const cleared = isCleared(of)
-  const rows = [...groundRows(of), ...qualityRows(of), ...releaseRows(of), ...termRows(of)].map((row) => row.id)
+  const rows = eachCategory(of).flatMap(rowsOf)
   return {
     holder: `${of.holder.scheme}:${of.holder.value}`,
     id: of.fact.id,
@@ -52,14 +56,34 @@ function isCleared(of: Case): boolean {
   return (
     receiverOf(of.request) !== undefined &&
     isDecidable(of) &&
-    !isProhibited(of) &&
+    isSomebodysTask(of) &&
     hatHolds(of) &&
+    statesContents(of.fact) &&
+    staysWithHolderAndHat(of) &&
+    eachCategory(of).every(letsThrough)
+  )
+}
+
+/** The fact as if it were of its own category, and of each that is in it. */
+function eachCategory(of: Case): readonly Case[] {
+  return categoriesOf(of.fact).map((category) => ({ ...of, category }))
+}
+
+/** What is decided for each category. */
+function letsThrough(of: Case): boolean {
+  return (
+    !isProhibited(of) &&
+    isInMinimum(of) &&
     isNecessary(of) &&
     groundRows(of).length > 0 &&
     hasQuality(of) &&
     isReleased(of) &&
     isWithinTerm(of)
   )
+}
+
+function rowsOf(of: Case): readonly string[] {
+  return [...groundRows(of), ...qualityRows(of), ...releaseRows(of), ...termRows(of)].map((row) => row.id)
 }
 
 function compare(one: string, other: string): number {

@@ -17,10 +17,12 @@ export function termRows(of: Case): readonly TermRow[] {
 }
 
 function speaking(of: Case): readonly TermRow[] {
-  const { obtained, holderRole, category } = of.fact
+  const { obtained, holderRole } = of.fact
   return of.law
     .flatMap((act) => verified(act.terms))
-    .filter((row) => row.acts.includes(obtained.act) && row.holderRoles.includes(holderRole) && names(row.categories, category))
+    .filter(
+      (row) => row.acts.includes(obtained.act) && row.holderRoles.includes(holderRole) && names(row.categories, of.category),
+    )
 }
 
 function allows(of: Case, row: TermRow): boolean {

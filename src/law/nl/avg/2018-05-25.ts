@@ -1,5 +1,5 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, nothing, verified, words } from '../shared.ts'
+import { type Day, nothing, unverified, verified, words } from '../shared.ts'
 
 /** Algemene verordening gegevensbescherming (GDPR) as it applies from 25 May 2018. */
 export const avg20180525 = {
@@ -75,6 +75,164 @@ export const avg20180525 = {
       ),
       duty: 'avg/ontvangers-inlichten',
       kinds: ['provide'],
+    },
+    {
+      ...verified(
+        'avg/5-1-e-storage',
+        '5 | 1 | e',
+        'Gegevens blijven niet langer herleidbaar dan de doelen vragen; langer mag alleen voor archief, onderzoek en statistiek met waarborgen (89).',
+        'Data stay identifiable no longer than the purposes ask; longer only for archives, research and statistics with safeguards (89).',
+      ),
+      duty: 'avg/niet-langer-dan-nodig',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'avg/5-2-accountability',
+        '5 | 2',
+        'Wie gegevens verwerkt kan laten zien dat het mocht en beveiligt ze passend (24, 32); loggen volgt daaruit.',
+        'Whoever processes data can show that it was allowed and secures them (24, 32); logging follows from that.',
+      ),
+      duty: 'avg/verantwoorden',
+      kinds: ['use', 'provide', 'access'],
+    },
+    {
+      ...verified(
+        'avg/6-3-base',
+        '6 | 3',
+        'De grondslag van een publieke taak staat in een wet, die ook het doel vastlegt; een gerechtvaardigd belang is er voor een overheidstaak niet (9 lid 2 onder g en h, 10).',
+        'The base of a public task stands in a law, which also fixes the purpose; for a public task there is no legitimate interest (9(2)(g) and (h), 10).',
+      ),
+      duty: 'avg/grondslag-in-de-wet',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'avg/6-4-compatible',
+        '6 | 4',
+        'Verder gebruik voor een ander doel vraagt een wet, toestemming of een toets door een mens of de doelen verenigbaar zijn; zonder regel in een wet blijft het hier achterwege.',
+        'Further use for another purpose asks a law, consent or a test by a human whether the purposes are compatible; without a rule in an act it is left undone here.',
+      ),
+      duty: 'avg/verenigbaarheid-toetsen',
+      kinds: ['use', 'provide'],
+      openNorm: {
+        norm: words('of de doelen verenigbaar zijn', 'whether the purposes are compatible'),
+        handledBy: 'not-modelled',
+      },
+    },
+    {
+      ...verified(
+        'avg/6-1-d-vital',
+        '6 | 1 | d',
+        'Een vitaal belang kan een grondslag zijn; voor bijzondere gegevens alleen van wie geen toestemming kan geven (9 lid 2 onder c).',
+        'A vital interest can be a base; for special data only of whoever cannot consent (9(2)(c)).',
+      ),
+      duty: 'avg/vitaal-belang',
+      kinds: ['use', 'provide'],
+      openNorm: {
+        norm: words('een vitaal belang', 'a vital interest'),
+        handledBy: 'not-modelled',
+      },
+    },
+    {
+      ...verified(
+        'avg/7-consent',
+        '7',
+        'Toestemming is aantoonbaar, apart gevraagd en even makkelijk in te trekken als te geven; intrekken werkt niet terug.',
+        'Consent can be shown, is asked apart and is as easily withdrawn as given; withdrawal does not work back.',
+      ),
+      duty: 'avg/toestemming-aantonen',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...unverified(
+        'avg/rec-42-detriment',
+        'Overweging 42',
+        'Toestemming is niet vrij als weigeren of intrekken nadeel geeft; deze overweging is alleen als aanhaling gezien.',
+        'Consent is not free where refusing or withdrawing brings detriment; this recital was seen only as a quotation.',
+      ),
+      duty: 'avg/geen-nadeel',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...unverified(
+        'avg/rec-43-imbalance',
+        'Overweging 43',
+        'Tegenover een overheid is toestemming zelden vrij, en per doel apart te vragen; deze overweging is alleen als aanhaling gezien.',
+        'Towards a public authority consent is seldom free, and is to be asked per purpose; this recital was seen only as a quotation.',
+      ),
+      duty: 'avg/toestemming-per-doel',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...unverified(
+        'avg/rec-50-further',
+        'Overweging 50',
+        'Verder gebruik dat verenigbaar is vraagt geen aparte grondslag; de rest van deze overweging is niet gelezen.',
+        'Further use that is compatible asks no separate base; the rest of this recital was not read.',
+      ),
+      duty: 'avg/verenigbaar-gebruik',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'avg/14-4-other-purpose',
+        '14 | 4',
+        'Voordat gegevens voor een ander doel worden gebruikt hoort de betrokkene dat.',
+        'Before data are used for another purpose the person concerned is told.',
+      ),
+      duty: 'avg/ander-doel-melden',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'avg/14-5-exempt',
+        '14 | 5',
+        'Inlichten hoeft niet waar een wet het krijgen of geven uitdrukkelijk voorschrijft met waarborgen, of een beroepsgeheim geldt (onder c en d).',
+        'Telling is not needed where a law expressly prescribes obtaining or giving with safeguards, or professional secrecy holds ((c) and (d)).',
+      ),
+      duty: 'avg/uitzondering-inlichten',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'avg/15-1-recipients',
+        '15 | 1',
+        'Bij inzage hoort aan wie gegevens zijn gegeven en van wie ze komen; een kopie schaadt de rechten van anderen niet (lid 4).',
+        'Access includes to whom data were given and whom they come from; a copy does not harm the rights of others (paragraph 4).',
+      ),
+      duty: 'avg/ontvangers-en-bron-noemen',
+      kinds: ['access'],
+    },
+    {
+      ...verified(
+        'avg/22-automated',
+        '22',
+        'Niemand wordt onderworpen aan een besluit dat alleen door een machine is genomen.',
+        'Nobody is subject to a decision taken by a machine alone.',
+      ),
+      duty: 'avg/geen-geautomatiseerd-besluit',
+      kinds: ['use'],
+    },
+    {
+      ...verified(
+        'avg/25-by-design',
+        '25',
+        'Bescherming zit in het ontwerp en in de standaardinstellingen.',
+        'Protection is in the design and in the defaults.',
+      ),
+      duty: 'avg/bescherming-door-ontwerp',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'avg/35-3-b-dpia',
+        '35 | 3 | b',
+        'Voor grootschalig gebruik van bijzondere gegevens komt er vooraf een effectbeoordeling.',
+        'Before special data are used on a large scale an impact assessment is made.',
+      ),
+      duty: 'avg/effectbeoordeling',
+      kinds: ['use', 'provide'],
     },
   ],
 } satisfies LawDomain

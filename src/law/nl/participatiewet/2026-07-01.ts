@@ -1,5 +1,18 @@
 import type { LawDomain } from '../../index.ts'
-import { assistance, assistanceControl, type Day, debtHelp, nothing, provide, task, use, verified, words } from '../shared.ts'
+import { duty } from '../duty.ts'
+import {
+  assistance,
+  assistanceControl,
+  type Day,
+  debtHelp,
+  nothing,
+  provide,
+  task,
+  unverified,
+  use,
+  verified,
+  words,
+} from '../shared.ts'
 
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
 const distribution = 'sector-publicservices:SocialWelfareDistributionManagement'
@@ -18,6 +31,7 @@ const entitlement = [
   'benefit.social-assistance',
   'income.wage',
   'income.benefit',
+  'wealth.assets',
   'debt.arrears',
   'education.enrolment',
   'education.study-finance',
@@ -27,15 +41,45 @@ const entitlement = [
 ] as const
 const money = ['benefit.social-assistance', 'income.wage', 'income.benefit'] as const
 const college = { roles: ['college'], organisation: 'own' } as const
-const granting = [
+/** Granting as far as the act sets no age. */
+const ageless = [
   'participatiewet/recht',
   'participatiewet/bijzonder',
-  'participatiewet/inkomenstoeslag',
   'participatiewet/studietoeslag',
   'participatiewet/doorbetaling',
   'participatiewet/medisch',
 ] as const
+const granting = [...ageless, 'participatiewet/inkomenstoeslag'] as const
 const work = ['participatiewet/arbeid', 'participatiewet/arbeid-jong'] as const
+/** The assistance file as access workers made it. */
+const ownFile = { acts: ['participatiewet'], purposes: assistance, capacities: ['access-worker', 'coordinator'] } as const
+const workFile = {
+  acts: ['participatiewet'],
+  purposes: [...granting, ...work],
+  capacities: ['access-worker', 'helper', 'coordinator'],
+} as const
+/** What helps a person to work: named are work, training and care tasks; ability to work and letters are implied. */
+const workable = [
+  'identity.name',
+  'identity.birth',
+  'residence.address',
+  'relation.kin',
+  'benefit.social-assistance',
+  'income.wage',
+  'work.trajectory',
+  'work.ability',
+  'education.enrolment',
+  'education.qualification',
+  'document.letter',
+  'statement.own',
+  ...involvement,
+] as const
+const workImplied = ['work.ability', 'document.letter'] as const
+/** What other bodies that article 67 names can need: who, where, and which benefit. */
+const told = ['identity.name', 'identity.birth', 'residence.address', ...money] as const
+/** Article 67(3): no supply that harms privacy disproportionately. */
+const unlessHarm = { unless: ['proportionality'] } as const
+const given = { holders: { roles: ['college'], organisation: 'other' }, capacities: ['access-worker'], origins: 'any' } as const
 const suwiTasks = [
   ...granting,
   ...work,
@@ -58,8 +102,18 @@ export const participatiewet20260701 = {
     'application.social-assistance',
     ...money,
     'claim.social-assistance',
+    'measure.social-assistance',
+    'wealth.assets',
+    'work.trajectory',
+    'work.ability',
+    'identity.bsn',
     'residence.address',
     'relation.kin',
+    'debt.arrears',
+    'education.enrolment',
+    'education.qualification',
+    'justice.detention',
+    'justice.record',
     'document.letter',
     'statement.own',
     ...involvement,
@@ -67,7 +121,7 @@ export const participatiewet20260701 = {
   purposes: [
     task('participatiewet/recht', '11', ['Recht op bijstand', 'The right to social assistance'], eligibility, {
       persons: family,
-      categories: entitlement,
+      categories: [...entitlement, 'identity.bsn', 'justice.detention'],
       implied: [],
     }),
     task('participatiewet/leefvorm', '22a', ['Leefvorm en kostendelersnorm', 'Form of household and cost sharing'], eligibility, {
@@ -93,28 +147,39 @@ export const participatiewet20260701 = {
       'sector-publicservices:PublicServiceFraudPreventionDetection',
       {
         persons: family,
-        categories: entitlement,
+        categories: [...entitlement, 'identity.bsn', 'claim.social-assistance', 'measure.social-assistance'],
         implied: [],
       },
     ),
     task('participatiewet/arbeid', '7 | 1 | a', ['Ondersteuning bij werk vinden', 'Support in finding work'], social, {
       persons: ['client'],
-      categories: ['benefit.social-assistance', 'income.wage', 'education.enrolment', 'statement.own', ...involvement],
-      implied: ['document.letter'],
+      categories: workable.filter((category) => category !== 'work.ability' && category !== 'document.letter'),
+      implied: workImplied,
     }),
     task('participatiewet/arbeid-jong', '7a', ['Ondersteuning van jongeren tot 27 jaar', 'Support of those below 27'], social, {
       persons: ['client'],
-      categories: ['education.enrolment', 'income.wage', 'statement.own', ...involvement],
+      categories: [
+        'identity.name',
+        'identity.birth',
+        'residence.address',
+        'education.enrolment',
+        'education.absence',
+        'education.qualification',
+        'work.trajectory',
+        'income.wage',
+        'statement.own',
+        ...involvement,
+      ],
       implied: [],
     }),
     task('participatiewet/medisch', '6b', ['Medische vaststelling', 'Medical assessment'], eligibility, {
       persons: ['client'],
-      categories: ['document.letter', 'statement.own'],
+      categories: ['identity.name', 'identity.birth', 'identity.bsn', 'work.ability', 'document.letter', 'statement.own'],
       implied: [],
     }),
     task('participatiewet/bijzonder', '35', ['Bijzondere bijstand', 'Special assistance'], eligibility, {
       persons: family,
-      categories: [...particulars, 'application.social-assistance', ...money, 'statement.own', ...involvement],
+      categories: [...particulars, 'application.social-assistance', ...money, 'wealth.assets', 'statement.own', ...involvement],
       implied: ['document.letter'],
     }),
     task(
@@ -124,18 +189,40 @@ export const participatiewet20260701 = {
       eligibility,
       {
         persons: ['client'],
-        categories: [...particulars, 'application.social-assistance', ...money, 'statement.own', ...involvement],
+        categories: [
+          ...particulars,
+          'application.social-assistance',
+          ...money,
+          'wealth.assets',
+          'work.trajectory',
+          'statement.own',
+          ...involvement,
+        ],
         implied: [],
       },
     ),
     task('participatiewet/studietoeslag', '36b', ['Studietoeslag', 'The study supplement'], eligibility, {
       persons: ['client'],
-      categories: [...particulars, 'application.social-assistance', 'education.enrolment', 'income.wage', 'document.letter'],
+      categories: [
+        ...particulars,
+        'application.social-assistance',
+        'education.enrolment',
+        'income.wage',
+        'work.ability',
+        'document.letter',
+      ],
       implied: ['education.study-finance'],
     }),
     task('participatiewet/afstemming', '18', ['Afstemming en boete', 'Reduction and fine'], distribution, {
       persons: family,
-      categories: ['benefit.social-assistance', 'document.letter', 'statement.own', ...involvement],
+      categories: [
+        'benefit.social-assistance',
+        'measure.social-assistance',
+        'conviction.fraud',
+        'document.letter',
+        'statement.own',
+        ...involvement,
+      ],
       implied: [],
     }),
     task(
@@ -151,7 +238,7 @@ export const participatiewet20260701 = {
     ),
     task('participatiewet/terugvordering', '58', ['Terugvordering', 'Recovery'], 'dpv:FulfilmentOfObligation', {
       persons: family,
-      categories: [...particulars, ...money, 'claim.social-assistance', 'document.letter', ...involvement],
+      categories: [...particulars, ...money, 'wealth.assets', 'claim.social-assistance', 'document.letter', ...involvement],
       implied: [],
     }),
     task(
@@ -161,15 +248,26 @@ export const participatiewet20260701 = {
       'dpv:PaymentManagement',
       {
         persons: ['client'],
-        categories: ['benefit.social-assistance', 'residence.address'],
+        categories: ['identity.name', 'residence.address', 'benefit.social-assistance'],
         implied: ['debt.arrears'],
       },
     ),
     task('participatiewet/aangifte', '66', ['Kennisgeving van een misdrijf', 'Telling of a crime'], 'dpv:LegalCompliance', {
       persons: ['client'],
-      categories: [],
+      categories: ['identity.name', 'identity.birth', 'residence.address', 'benefit.social-assistance', 'justice.record'],
       implied: [],
     }),
+    task(
+      'participatiewet/inlichtingen',
+      '67 | 1',
+      ['Inlichtingen aan andere instanties', 'Informing other bodies'],
+      'dpv:FulfilmentOfObligation',
+      {
+        persons: ['client', 'spouse'],
+        categories: told,
+        implied: [],
+      },
+    ),
   ],
   grounds: [
     {
@@ -181,8 +279,8 @@ export const participatiewet20260701 = {
         'For assistance and supplements the college may use the data they need, of the person entitled and the family.',
       ),
       ...use,
-      purposes: granting,
-      obtained: { acts: ['participatiewet'], purposes: assistance, capacities: ['access-worker', 'coordinator'] },
+      purposes: ageless,
+      obtained: ownFile,
       categories: entitlement,
       persons: family,
       others: family,
@@ -193,6 +291,89 @@ export const participatiewet20260701 = {
     },
     {
       ...verified(
+        'participatiewet/36-supplement',
+        '36',
+        'Voor de individuele inkomenstoeslag, vanaf 21 jaar, mag het college inkomen, vermogen en inspanningen van de ' +
+          'belanghebbende gebruiken.',
+        'For the individual income supplement, from 21 years, the college may use income, assets and efforts of the ' +
+          'person entitled.',
+      ),
+      ...use,
+      purposes: ['participatiewet/inkomenstoeslag'],
+      obtained: ownFile,
+      categories: [
+        ...particulars,
+        'application.social-assistance',
+        ...money,
+        'wealth.assets',
+        'work.trajectory',
+        'document.letter',
+        'statement.own',
+        ...involvement,
+      ],
+      persons: ['client'],
+      others: family,
+      holders: college,
+      capacities: ['access-worker'],
+      origins: 'any',
+      implied: ['document.letter'],
+      when: { clientAge: { from: 21 } },
+    },
+    {
+      ...verified(
+        'participatiewet/6b-health',
+        '6b',
+        'Voor een medische vaststelling en de studietoeslag (36b) mag het college gebruiken wat over de belastbaarheid ' +
+          'van de belanghebbende is vastgelegd.',
+        'For a medical assessment and the study supplement (36b) the college may use what is recorded on the ability to ' +
+          'work of the person entitled.',
+      ),
+      ...use,
+      purposes: ['participatiewet/medisch', 'participatiewet/studietoeslag'],
+      obtained: { ...ownFile, purposes: ['participatiewet/medisch', 'participatiewet/studietoeslag'] },
+      categories: ['work.ability'],
+      persons: ['client'],
+      others: [],
+      holders: college,
+      capacities: ['access-worker'],
+      origins: 'any',
+    },
+    {
+      ...verified(
+        'participatiewet/13-1-detention',
+        '13 | 1 | a',
+        'Wie vastzit of zich aan een straf onttrekt heeft geen recht op bijstand; het college mag gebruiken dat dat zo is.',
+        'Whoever is detained or evades a sentence has no right to assistance; the college may use that this is so.',
+      ),
+      ...use,
+      purposes: ['participatiewet/recht'],
+      obtained: ownFile,
+      categories: ['justice.detention'],
+      persons: ['client', 'spouse'],
+      others: [],
+      holders: college,
+      capacities: ['access-worker'],
+      origins: 'any',
+    },
+    {
+      ...verified(
+        'participatiewet/53a-1-number',
+        '53a | 1',
+        'Het college gebruikt het burgerservicenummer van de belanghebbende om deze wet uit te voeren (UAVG 46, Wabb 10).',
+        'The college uses the citizen service number of the person entitled to carry out this act (UAVG 46, Wabb 10).',
+      ),
+      ...use,
+      purposes: [...assistance, ...assistanceControl],
+      obtained: { ...ownFile, purposes: [...assistance, ...assistanceControl] },
+      categories: ['identity.bsn'],
+      persons: ['client'],
+      others: [],
+      holders: college,
+      capacities: ['access-worker', 'supervisor'],
+      origins: 'any',
+    },
+    {
+      ...verified(
         'participatiewet/53a-2-living',
         '53a | 2',
         'Het college mag gebruiken wie op hetzelfde adres woont en hoe, ook van huisgenoten die meetellen in de kosten.',
@@ -200,7 +381,7 @@ export const participatiewet20260701 = {
       ),
       ...use,
       purposes: ['participatiewet/leefvorm', 'participatiewet/woonsituatie'],
-      obtained: { acts: ['participatiewet'], purposes: assistance, capacities: ['access-worker', 'coordinator'] },
+      obtained: ownFile,
       categories: [
         'identity.name',
         'identity.birth',
@@ -235,7 +416,7 @@ export const participatiewet20260701 = {
         purposes: [...granting, 'participatiewet/leefvorm', 'participatiewet/woonsituatie', ...assistanceControl],
         capacities: ['access-worker', 'coordinator', 'supervisor'],
       },
-      categories: [...entitlement, 'claim.social-assistance'],
+      categories: [...entitlement, 'claim.social-assistance', 'measure.social-assistance'],
       persons: family,
       others: family,
       holders: college,
@@ -250,20 +431,35 @@ export const participatiewet20260701 = {
         'The college may use data of the person entitled to help that person to work.',
       ),
       ...use,
-      purposes: work,
-      obtained: {
-        acts: ['participatiewet'],
-        purposes: [...granting, ...work],
-        capacities: ['access-worker', 'helper', 'coordinator'],
-      },
+      purposes: ['participatiewet/arbeid'],
+      obtained: workFile,
+      categories: workable,
+      persons: ['client'],
+      others: ['child-at-home'],
+      holders: college,
+      capacities: ['access-worker', 'helper'],
+      origins: 'any',
+      implied: workImplied,
+    },
+    {
+      ...verified(
+        'participatiewet/7a-young',
+        '7a',
+        'Het college mag gegevens over school en werk van wie jonger is dan 27 gebruiken om hem te ondersteunen.',
+        'The college may use data on school and work of whoever is below 27 to support that person.',
+      ),
+      ...use,
+      purposes: ['participatiewet/arbeid-jong'],
+      obtained: workFile,
       categories: [
         'identity.name',
         'identity.birth',
         'residence.address',
-        'benefit.social-assistance',
-        'income.wage',
         'education.enrolment',
-        'document.letter',
+        'education.absence',
+        'education.qualification',
+        'work.trajectory',
+        'income.wage',
         'statement.own',
         ...involvement,
       ],
@@ -272,7 +468,7 @@ export const participatiewet20260701 = {
       holders: college,
       capacities: ['access-worker', 'helper'],
       origins: 'any',
-      implied: ['document.letter'],
+      when: { clientAge: { below: 27 } },
     },
     {
       ...verified(
@@ -293,29 +489,217 @@ export const participatiewet20260701 = {
     },
     {
       ...verified(
+        'participatiewet/6b-4-uwv',
+        '6b | 4',
+        'Voor de medische vaststelling mag het college het advies van UWV gebruiken.',
+        'For the medical assessment the college may use the advice of UWV.',
+      ),
+      ...use,
+      purposes: ['participatiewet/medisch'],
+      obtained: { acts: ['suwi'], purposes: 'any', capacities: 'any' },
+      categories: ['work.ability'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['uwv'], organisation: 'other' },
+      capacities: ['access-worker'],
+      origins: 'any',
+    },
+    {
+      ...verified(
+        'participatiewet/64-1-a-other-college',
+        '64 | 1 | a',
+        'Het college van een andere gemeente moet op verzoek geven wat voor de Participatiewet nodig is.',
+        'The college of another municipality must on request give what the Participatiewet needs.',
+      ),
+      ...use,
+      purposes: suwiTasks,
+      obtained: ownFile,
+      categories: [...told, 'claim.social-assistance', 'measure.social-assistance'],
+      persons: family,
+      others: [],
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker'],
+      origins: 'any',
+    },
+    {
+      ...verified(
+        'participatiewet/67a-integration',
+        '67a',
+        'Wat het college voor de inburgering kreeg, mag het gebruiken waar de Participatiewet dat nodig heeft.',
+        'What the college obtained for civic integration it may use where the Participatiewet needs it.',
+      ),
+      ...use,
+      purposes: [...ageless, 'participatiewet/arbeid'],
+      obtained: { acts: ['inburgering'], purposes: 'any', capacities: ['access-worker', 'helper', 'coordinator'] },
+      categories: [
+        'identity.name',
+        'identity.birth',
+        'identity.residence-permit',
+        'residence.address',
+        'education.enrolment',
+        'education.qualification',
+        'work.trajectory',
+      ],
+      persons: ['client'],
+      others: [],
+      holders: college,
+      capacities: ['access-worker'],
+      origins: 'any',
+      openNorm: { norm: words('nodig voor de Participatiewet', 'necessary for the Participatiewet'), handledBy: 'parameter' },
+    },
+    {
+      ...verified(
         'participatiewet/67-1-a-duty',
         '67 | 1 | a',
         'Het college mag uit eigen beweging en moet op verzoek aan UWV en SVB geven wat zij voor hun taken nodig hebben.',
         'The college may unasked and must on request give UWV and SVB what they need for their tasks.',
       ),
       ...provide,
+      ...given,
       purposes: ['suwi/gegevens'],
-      obtained: { acts: ['participatiewet'], purposes: assistance, capacities: ['access-worker', 'coordinator'] },
-      categories: ['identity.name', 'identity.birth', 'residence.address', ...money],
+      obtained: ownFile,
+      categories: told,
       persons: ['client', 'spouse'],
       others: [],
-      holders: { roles: ['college'], organisation: 'other' },
-      capacities: ['access-worker'],
-      origins: 'any',
       recipients: ['uwv', 'svb'],
       must: true,
-      openNorm: {
-        norm: words(
-          'niet als het de persoonlijke levenssfeer onevenredig schaadt (lid 3)',
-          'not where it harms privacy disproportionately (paragraph 3)',
-        ),
-        handledBy: 'not-modelled',
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/67-1-b-tax',
+        '67 | 1 | b',
+        'Het college geeft Belastingdienst en Dienst Toeslagen wat zij voor hun taken nodig hebben.',
+        'The college gives the tax administration and the allowances service what they need for their tasks.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['participatiewet/inlichtingen'],
+      obtained: ownFile,
+      categories: told,
+      persons: ['client', 'spouse'],
+      others: [],
+      recipients: ['tax-administration'],
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/67-1-c-other-college',
+        '67 | 1 | c',
+        'Het college geeft het college van een andere gemeente wat dat voor de Participatiewet nodig heeft.',
+        'The college gives the college of another municipality what it needs for the Participatiewet.',
+      ),
+      ...provide,
+      ...given,
+      purposes: suwiTasks,
+      obtained: ownFile,
+      categories: [...told, 'claim.social-assistance', 'measure.social-assistance'],
+      persons: family,
+      others: [],
+      recipients: ['municipality'],
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/67-1-d-care',
+        '67 | 1 | d',
+        'Het college geeft CAK, zorgverzekeraars en uitvoerders van de Wlz wat zij voor hun taken nodig hebben.',
+        'The college gives the CAK, health insurers and care offices what they need for their tasks.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['participatiewet/inlichtingen'],
+      obtained: ownFile,
+      categories: told,
+      persons: ['client', 'spouse'],
+      others: [],
+      recipients: ['cak', 'health-insurer', 'care-office'],
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/67-1-e-reintegration',
+        '67 | 1 | e',
+        'Het college geeft wie de belanghebbende aan werk helpt wat die daarvoor nodig heeft; aan UWV voor diezelfde taak (7 lid 2).',
+        'The college gives whoever helps the person entitled to work what is needed for it; UWV for the same task (7(2)).',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['participatiewet/arbeid'],
+      obtained: workFile,
+      categories: [
+        'identity.name',
+        'identity.birth',
+        'residence.address',
+        'benefit.social-assistance',
+        'work.trajectory',
+        'work.ability',
+        'education.enrolment',
+        'education.qualification',
+      ],
+      persons: ['client'],
+      others: [],
+      capacities: ['access-worker', 'helper'],
+      recipients: ['reintegration', 'uwv'],
+      implied: ['work.ability'],
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/6b-medical-uwv',
+        '6b | 4',
+        'Voor een medische vaststelling geeft het college UWV wat dat advies nodig heeft.',
+        'For a medical assessment the college gives UWV what that advice needs.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['participatiewet/medisch'],
+      obtained: { ...ownFile, purposes: ['participatiewet/medisch', 'participatiewet/studietoeslag'] },
+      categories: ['identity.name', 'identity.birth', 'work.ability'],
+      persons: ['client'],
+      others: [],
+      recipients: ['uwv'],
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/57-payee',
+        '57',
+        'Wie namens de belanghebbende wordt betaald, krijgt van het college wat voor die betaling nodig is.',
+        'Whoever is paid on behalf of the person entitled gets from the college what that payment needs.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['participatiewet/doorbetaling'],
+      obtained: { ...ownFile, purposes: ['participatiewet/recht', 'participatiewet/doorbetaling'] },
+      categories: ['identity.name', 'residence.address'],
+      persons: ['client'],
+      others: [],
+      recipients: ['housing-corporation', 'utility', 'health-insurer'],
+    },
+    {
+      ...verified(
+        'participatiewet/66-crime-supply',
+        '66',
+        'Bij een gegrond vermoeden van een misdrijf moet het college het benadeelde uitvoeringsorgaan inlichten.',
+        'On a well-founded suspicion of a crime the college must inform the benefit agency that was harmed.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['participatiewet/aangifte'],
+      obtained: {
+        acts: ['participatiewet'],
+        purposes: [...assistance, ...assistanceControl],
+        capacities: ['access-worker', 'coordinator', 'supervisor'],
       },
+      categories: ['identity.name', 'identity.birth', 'residence.address', 'benefit.social-assistance', 'justice.record'],
+      persons: ['client'],
+      others: [],
+      capacities: ['access-worker', 'supervisor'],
+      recipients: ['uwv', 'svb', 'municipality'],
+      must: true,
+      when: { judgements: ['necessity'] },
+      openNorm: { norm: words('gegrond vermoeden', 'well-founded suspicion'), handledBy: 'judgement' },
     },
   ],
   secrecy: [
@@ -352,6 +736,115 @@ export const participatiewet20260701 = {
     },
     {
       ...verified(
+        'participatiewet/65-1-carrying-out',
+        '65 | 1',
+        'Bekendmaken mag waar de uitvoering van deze wet dat vraagt: aan wie aan werk helpt, aan UWV voor een medisch ' +
+          'advies en aan wie namens de belanghebbende wordt betaald.',
+        'Telling is allowed where carrying out this act asks it: whoever helps to work, UWV for medical advice and whoever ' +
+          'is paid on behalf of the person entitled.',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['participatiewet/arbeid', 'participatiewet/medisch', 'participatiewet/doorbetaling'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker', 'helper'],
+      recipients: ['reintegration', 'uwv', 'housing-corporation', 'utility', 'health-insurer'],
+      consents: [],
+    },
+    {
+      ...verified(
+        'participatiewet/65-1-allowed-by-67',
+        '65 | 1',
+        'Bekendmaken mag waar deze wet het toestaat, zoals aan Belastingdienst, CAK, zorgverzekeraars en uitvoerders van ' +
+          'de Wlz (67 lid 1 b en d).',
+        'Telling is allowed where this act allows it, as to the tax administration, the CAK, health insurers and care ' +
+          'offices (67(1)(b) and (d)).',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'permission',
+      kinds: ['provide'],
+      purposes: ['participatiewet/inlichtingen'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker'],
+      recipients: ['tax-administration', 'cak', 'health-insurer', 'care-office'],
+      consents: [],
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/65-1-other-college',
+        '65 | 1',
+        'Colleges mogen elkaar inlichten voor de Participatiewet (64 lid 1 a en 67 lid 1 c).',
+        'Colleges may inform each other for the Participatiewet (64(1)(a) and 67(1)(c)).',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'permission',
+      kinds: ['use', 'provide'],
+      purposes: suwiTasks,
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker'],
+      recipients: ['municipality'],
+      consents: [],
+      when: unlessHarm,
+    },
+    {
+      ...verified(
+        'participatiewet/65-2-a-crime',
+        '65 | 2 | a',
+        'Het verbod geldt niet waar het college een benadeeld uitvoeringsorgaan over een misdrijf moet inlichten (66).',
+        'The ban does not hold where the college must tell a benefit agency that was harmed about a crime (66).',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['participatiewet/aangifte'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker', 'supervisor'],
+      recipients: ['uwv', 'svb', 'municipality'],
+      consents: [],
+      when: { judgements: ['necessity'] },
+    },
+    {
+      ...verified(
+        'participatiewet/65-2-a-bw-1-243',
+        '65 | 2 | a',
+        'Het verbod geldt niet voor inlichtingen die de raad voor de kinderbescherming van het college vraagt (BW 1:243).',
+        'The ban does not hold for information that the child protection council asks of the college (BW 1:243).',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['bw-1/rvdk-inlichtingen'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'coordinator'],
+      recipients: ['child-protection-council'],
+      consents: [],
+    },
+    {
+      ...verified(
+        'participatiewet/65-2-a-brp',
+        '65 | 2 | a',
+        'Het verbod geldt niet voor de plicht om gerede twijfel aan een authentiek gegeven te melden (Wet BRP 2.34).',
+        'The ban does not hold for the duty to report good reason to doubt an authentic datum (BRP Act 2.34).',
+      ),
+      regime: 'participatiewet/65',
+      basis: 'duty',
+      kinds: ['provide'],
+      purposes: ['brp/terugmelding'],
+      categories: 'any',
+      holders: { roles: ['college'], organisation: 'any' },
+      capacities: ['access-worker'],
+      recipients: ['municipality'],
+      consents: [],
+    },
+    {
+      ...verified(
         'participatiewet/65-2-a-duty',
         '65 | 2 | a',
         'Het verbod geldt niet waar een wet tot bekendmaken verplicht, zoals aan UWV en SVB (67).',
@@ -366,6 +859,7 @@ export const participatiewet20260701 = {
       capacities: ['access-worker'],
       recipients: ['uwv', 'svb'],
       consents: [],
+      when: unlessHarm,
     },
     {
       ...verified(
@@ -423,6 +917,47 @@ export const participatiewet20260701 = {
       parents: 'all',
     },
   ],
+  quality: [
+    {
+      ...verified(
+        'participatiewet/66-criminal',
+        '66',
+        'Het eigen vermoeden van een misdrijf mag worden gebruikt om het benadeelde uitvoeringsorgaan in te lichten.',
+        'The own suspicion of a crime may be used to tell the benefit agency that was harmed.',
+      ),
+      sensitivity: 'criminal',
+      purposes: ['participatiewet/aangifte'],
+      persons: ['client'],
+      secrecyDuty: false,
+    },
+    {
+      ...unverified(
+        'participatiewet/13-1-criminal',
+        '13 | 1 | a',
+        'Detentie en het ontlopen van straf tellen voor het recht op bijstand; op welke grond van de UAVG zulke gegevens ' +
+          'rusten is niet gelezen.',
+        'Detention and evading a sentence count for the right to assistance; on which ground of the UAVG such data rest was ' +
+          'not read.',
+      ),
+      sensitivity: 'criminal',
+      purposes: ['participatiewet/recht', 'participatiewet/afstemming'],
+      persons: ['client', 'spouse'],
+      secrecyDuty: true,
+    },
+    {
+      ...unverified(
+        'participatiewet/35-health',
+        '35',
+        'Bijzondere kosten kunnen iets over gezondheid vertellen; of het college die gegevens voor bijzondere bijstand mag ' +
+          'gebruiken is niet gelezen.',
+        'Special costs can tell something of health; whether the college may use those data for special assistance was not read.',
+      ),
+      sensitivity: 'health',
+      purposes: ['participatiewet/bijzonder'],
+      persons: family,
+      secrecyDuty: true,
+    },
+  ],
   households: [
     {
       ...verified(
@@ -447,6 +982,43 @@ export const participatiewet20260701 = {
       ),
       concept: 'participatiewet.gezamenlijke-huishouding',
       members: ['client', 'spouse', 'housemate'],
+      openNorm: {
+        norm: words(
+          'niet met bloed- of aanverwant in de eerste graad (ook een meerderjarig voormalig pleegkind, lid 7) of wie om zorg ' +
+            'samenwoont (lid 2); wel, zonder tegenbewijs, bij een huwelijk in de twee jaar voor de aanvraag, een kind ' +
+            'samen, een samenlevingscontract of een registratie (lid 4)',
+          'not with a relative by blood or affinity in the first degree (an adult former foster child too, paragraph 7) or ' +
+            'whoever lives along for care (paragraph 2); beyond rebuttal at a marriage in the two years before the ' +
+            'application, a child together, a contract or a registration (paragraph 4)',
+        ),
+        handledBy: 'judgement',
+      },
+    },
+    {
+      ...verified(
+        'participatiewet/4-dependent-child',
+        '4 | 1',
+        'Ten laste komt een kind of stiefkind onder de achttien voor wie kinderbijslag wordt betaald; een pleegkind telt ' +
+          'alleen voor enkele artikelen.',
+        'Dependent is a child or stepchild below eighteen for whom child benefit is paid; a foster child counts for some ' +
+          'articles only.',
+      ),
+      concept: 'participatiewet.ten-laste-komend-kind',
+      members: ['child-at-home'],
+      openNorm: {
+        norm: words('jonger dan achttien met kinderbijslag', 'below eighteen with child benefit'),
+        handledBy: 'not-modelled',
+      },
+    },
+    {
+      ...verified(
+        'participatiewet/18-12-concerned',
+        '18 | 12',
+        'Bij verlaging telt het gezin als belanghebbende, en het hele gezin is aansprakelijk voor een boete (18a lid 9).',
+        'At a reduction the family counts as the person entitled, and the whole family is liable for a fine (18a(9)).',
+      ),
+      concept: 'participatiewet.belanghebbende',
+      members: family,
     },
     {
       ...verified(
@@ -461,36 +1033,130 @@ export const participatiewet20260701 = {
     },
   ],
   duties: [
-    {
-      ...verified(
+    duty(
+      verified(
+        'participatiewet/17-1-once',
+        '17 | 1',
+        'De belanghebbende hoeft niet te geven wat het college uit registraties kan halen.',
+        'The person entitled need not give what the college can get from registers.',
+      ),
+      'participatiewet/eenmalige-uitvraag',
+    ),
+    duty(
+      verified(
+        'participatiewet/53a-1-order',
+        '53a | 1',
+        'Het college haalt gegevens eerst uit BRP, polisadministratie, verzekerdenadministratie en bij UWV, en vraagt pas ' +
+          'daarna de belanghebbende.',
+        'The college takes data first from the BRP, the wage and insurance registers and UWV, and only then asks the person ' +
+          'entitled.',
+      ),
+      'participatiewet/volgorde-van-bronnen',
+    ),
+    duty(
+      verified(
+        'participatiewet/36b-4-once',
+        '36b | 4',
+        'Ook voor de studietoeslag wordt niet gevraagd wat het college zelf kan krijgen.',
+        'For the study supplement too nothing is asked that the college can get itself.',
+      ),
+      'participatiewet/eenmalige-uitvraag-studietoeslag',
+    ),
+    duty(
+      verified(
+        'participatiewet/53a-2-visit',
+        '53a | 4',
+        'Een huisbezoek is alleen met toestemming van de bewoner; weigeren kan gevolgen hebben voor de bijstand, dus dit is ' +
+          'geen toestemming in de zin van de AVG.',
+        'A home visit is only with consent of the resident; refusing can have consequences for the assistance, so this is no ' +
+          'consent in the sense of the GDPR.',
+      ),
+      'participatiewet/huisbezoek-met-toestemming',
+    ),
+    duty(
+      verified(
+        'participatiewet/63-employers',
+        '63',
+        'Werkgevers geven het college de inlichtingen die het voor deze wet nodig heeft.',
+        'Employers give the college the information it needs for this act.',
+      ),
+      'participatiewet/werkgevers-verstrekken',
+      { kinds: ['provide'] },
+    ),
+    duty(
+      verified(
+        'participatiewet/64-1-bodies',
+        '64 | 1',
+        'Onder anderen andere colleges, UWV, SVB, Belastingdienst, CAK, zorgverzekeraars, verhuurders en leveranciers van ' +
+          'energie en water moeten het college inlichten; een zorginstelling alleen over opname, ontslag en verlof (onder o).',
+        'Among others other colleges, UWV, SVB, tax administration, CAK, health insurers, landlords and suppliers of energy ' +
+          'and water must inform the college; a care institution only on admission, discharge and leave (under o).',
+      ),
+      'participatiewet/instanties-inlichten',
+      { kinds: ['provide'] },
+    ),
+    duty(
+      verified(
+        'participatiewet/64-5-b-same-address',
+        '64 | 5 | b',
+        'Wie zijn hoofdverblijf in dezelfde woning heeft geeft het college op verzoek inlichtingen.',
+        'Whoever has the main residence in the same dwelling gives the college information on request.',
+      ),
+      'participatiewet/medebewoners-verstrekken',
+      { kinds: ['provide'] },
+    ),
+    duty(
+      verified(
         'participatiewet/64-6-supply',
         '64 | 6',
         'Wie het college moet inlichten doet dat uiterlijk vier weken na het verzoek.',
         'Whoever must inform the college does so within four weeks of the request.',
       ),
-      duty: 'participatiewet/instanties-verstrekken',
-      kinds: ['provide'],
-      within: 'P4W',
-    },
-    {
-      ...verified(
+      'participatiewet/instanties-verstrekken',
+      { kinds: ['provide'], within: 'P4W' },
+    ),
+    duty(
+      verified(
+        'participatiewet/67-1-others',
+        '67 | 1',
+        'Ook organen in het buitenland en in Caribisch Nederland, de NZa en de minister die over inburgering en straffen ' +
+          'gaat mogen worden ingelicht (onder d, f, g en h).',
+        'Bodies abroad and in the Caribbean Netherlands, the NZa and the minister for integration and sentences may be ' +
+          'informed too (under d, f, g and h).',
+      ),
+      'participatiewet/overige-ontvangers',
+      { kinds: ['provide'] },
+    ),
+    duty(
+      verified(
+        'participatiewet/7a-2-rmc',
+        '7a | 2',
+        'Het college kan wie jonger is dan 27 en geen startkwalificatie heeft doorgeleiden naar de RMC-functie; over ' +
+          'gegevens zegt het artikel niets.',
+        'The college can lead whoever is below 27 without a basic qualification on to the RMC function; of data the article ' +
+          'says nothing.',
+      ),
+      'participatiewet/doorgeleiden-rmc',
+    ),
+    duty(
+      verified(
         'participatiewet/66-crime',
         '66',
         'Bij een gegrond vermoeden van een misdrijf licht het college het benadeelde uitvoeringsorgaan in.',
         'On a well-founded suspicion of a crime the college tells the benefit agency that was harmed.',
       ),
-      duty: 'participatiewet/misdrijf-melden',
-      kinds: ['provide'],
-    },
-    {
-      ...verified(
+      'participatiewet/misdrijf-melden',
+      { kinds: ['provide'] },
+    ),
+    duty(
+      verified(
         'participatiewet/65-4-check',
         '65 | 4',
         'Wie verstrekt gaat na of de ontvanger redelijkerwijs bevoegd is.',
         'Whoever provides checks that the receiver may reasonably be held competent.',
       ),
-      duty: 'participatiewet/bevoegdheid-nagaan',
-      kinds: ['provide'],
-    },
+      'participatiewet/bevoegdheid-nagaan',
+      { kinds: ['provide'] },
+    ),
   ],
 } satisfies LawDomain

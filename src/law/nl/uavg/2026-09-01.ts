@@ -14,7 +14,7 @@ const right = (kind: RightRow['right'], nl: string, en: string, exceptions: Righ
     bands: [
       { from: 0, givers: [['parent-with-authority'], ['guardian']] },
       { from: 12, givers: [['self'], ['parent-with-authority'], ['guardian']] },
-      { from: 16, givers: [['self'], ['curator']] },
+      { from: 16, givers: [['self'], ['curator'], ['mentor']] },
     ],
     answerWithin: 'P1M',
     exceptions,
@@ -50,7 +50,7 @@ export const uavg20260901 = {
           'secrecy (paragraph 4).',
       ),
       sensitivity: 'health',
-      purposes: [...wmoOwn, 'wmo/budgetbeheer'],
+      purposes: [...wmoOwn, 'wmo/bijdrage-inning', 'wmo/budgetbeheer'],
       persons: ['client'],
       secrecyDuty: true,
     },
@@ -100,10 +100,12 @@ export const uavg20260901 = {
       ...verified(
         'uavg/46-number',
         '46',
-        'Het burgerservicenummer mag worden gebruikt om de wet uit te voeren die het betreft; een overheidsorgaan mag ' +
-          'dat voor zijn taak (Wabb 10).',
-        'The citizen service number may be used to carry out the act concerned; a public body may do so for its task (Wabb 10).',
+        'Het burgerservicenummer mag alleen worden gebruikt om de wet uit te voeren die het betreft of voor een doel dat ' +
+          'een wet noemt; een overheidsorgaan mag dat voor zijn taak (Wabb 10).',
+        'The citizen service number may be used only to carry out the act concerned or for a purpose set by law; a ' +
+          'public body may do so for its task (Wabb 10).',
       ),
+      subsumedBy: 'wabb/10-number',
       sensitivity: 'national-number',
       purposes: [...wmoOwn, 'wmo/identiteit', ...assistance, ...assistanceControl],
       persons: ['client'],
@@ -118,7 +120,7 @@ export const uavg20260901 = {
         'Whoever supplies under Wmo 5.2.1 to 5.2.5 uses the citizen service number of the client for it (Wmo 5.2.9).',
       ),
       sensitivity: 'national-number',
-      purposes: ['wmo/levering', 'wmo/budgetbeheer'],
+      purposes: ['wmo/levering', 'wmo/bijdrage-inning', 'wmo/budgetbeheer', 'wmo/toezicht'],
       persons: ['client'],
       secrecyDuty: false,
     },
@@ -128,20 +130,29 @@ export const uavg20260901 = {
       ...verified(
         'uavg/5-1',
         '5 | 1',
-        'Onder de zestien jaar geeft de wettelijk vertegenwoordiger de toestemming, daarna de betrokkene, of onder ' +
-          'curatele de curator (lid 2).',
-        'Below sixteen the legal representative gives the consent, after that the person concerned, or under curatele ' +
-          'the curator (paragraph 2).',
+        'Onder de zestien jaar geeft de wettelijk vertegenwoordiger de toestemming, daarna de betrokkene, of bij curatele ' +
+          'of mentorschap de vertegenwoordiger waar de betrokkene dit niet zelf kan (lid 2); intrekken mag ook de ' +
+          'betrokkene vanaf twaalf jaar (lid 3).',
+        'Below sixteen the legal representative gives the consent, after that the person concerned, or under curatele or ' +
+          'mentorship the representative where that person cannot judge this (paragraph 2); from twelve the person ' +
+          'concerned may withdraw it too (paragraph 3).',
       ),
       bands: [
         { from: 0, givers: [['parent-with-authority'], ['guardian']] },
         { from: 16, givers: [['self'], ['curator']] },
       ],
       parents: 'all',
+      incompetent: [{ from: 16, line: [['curator', 'mentor']] }],
+      withdrawal: [
+        { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+        { from: 12, givers: [['self'], ['parent-with-authority'], ['guardian'], ['curator'], ['mentor']] },
+        { from: 18, givers: [['self'], ['curator'], ['mentor']] },
+      ],
       openNorm: {
         norm: words(
-          'bewind of mentorschap, voor zover de betrokkene voor de zaak onbevoegd is',
-          'administration or mentorship, in so far as the person concerned is not competent for the matter',
+          'bewind; gratis hulp en advies rechtstreeks aan minderjarigen (lid 6); waar de WGBO een eigen regel heeft (lid 7)',
+          'administration of property; free help and advice given directly to minors (paragraph 6); where the WGBO has a ' +
+            'rule of its own (paragraph 7)',
         ),
         handledBy: 'not-modelled',
       },
@@ -153,6 +164,20 @@ export const uavg20260901 = {
     right('erasure', 'het recht op wissen', 'the right to erasure', [legalDuty, necessary]),
     right('restriction', 'het recht op beperking', 'the right to restriction', [necessary]),
     right('objection', 'het recht van bezwaar', 'the right to object', [necessary]),
+    {
+      ...verified(
+        'uavg/5-5-court',
+        '5 | 5',
+        'Wie zestien of ouder is kan zonder vertegenwoordiger naar de rechter.',
+        'Whoever is sixteen or older can go to court without a representative.',
+      ),
+      right: 'complaint',
+      bands: [
+        { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+        { from: 16, givers: [['self']] },
+      ],
+      exceptions: [],
+    },
   ],
   duties: [
     {
@@ -168,6 +193,74 @@ export const uavg20260901 = {
       kinds: ['access'],
       within: 'P1M',
       extendableBy: 'P2M',
+    },
+    {
+      ...verified(
+        'uavg/22-closed-list',
+        '22',
+        'Andere bijzondere en strafrechtelijke gegevens mogen alleen in de gevallen van een gesloten lijst worden ' +
+          'verwerkt (22 tot en met 29, 31 tot en met 33), zoals strafrechtelijke door een publiekrechtelijk ' +
+          'samenwerkingsverband (33 lid 1 onder b).',
+        'Other special data and criminal data may be processed only in the cases of a closed list (22 to 29, 31 to 33), ' +
+          'such as criminal ones by a public partnership (33(1)(b)).',
+      ),
+      duty: 'uavg/gesloten-lijst',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'uavg/22-2-b-vital',
+        '22 | 2 | b',
+        'Bij een vitaal belang mogen bijzondere en strafrechtelijke gegevens (32 onder b) alleen worden gebruikt van wie ' +
+          'zelf geen toestemming kan geven.',
+        'For a vital interest special and criminal data (32(b)) may be used only of whoever cannot give consent.',
+      ),
+      duty: 'uavg/vitaal-belang',
+      kinds: ['use', 'provide'],
+    },
+    {
+      ...verified(
+        'uavg/40-automated',
+        '40',
+        'Een bestuursorgaan neemt geen besluit alleen op grond van profilering.',
+        'A public body takes no decision on profiling alone.',
+      ),
+      duty: 'uavg/geen-besluit-op-profilering',
+      kinds: ['use'],
+    },
+    {
+      ...verified(
+        'uavg/41-2-record',
+        '41 | 2',
+        'Wie een recht opzij zet weegt en noteert ten minste doelen, soorten gegevens, reikwijdte, waarborgen, ' +
+          'verantwoordelijke, bewaartermijnen, risico’s en of de betrokkene het mag weten.',
+        'Whoever sets a right aside weighs and records at least purposes, categories, scope, safeguards, controller, ' +
+          'storage periods, risks, and whether the person concerned may know.',
+      ),
+      duty: 'uavg/weigering-wegen',
+      kinds: ['access'],
+    },
+    {
+      ...verified(
+        'uavg/45-archives',
+        '45',
+        'Van overgebrachte archieven gelden de rechten van AVG 15, 16, 18 en 20 niet; de betrokkene mag ze wel inzien en ' +
+          'de eigen lezing toevoegen.',
+        'For transferred archives the rights of GDPR 15, 16, 18 and 20 do not hold; the person concerned may see them ' +
+          'and add the own reading.',
+      ),
+      duty: 'uavg/overgebrachte-archieven',
+      kinds: ['access'],
+    },
+    {
+      ...verified(
+        'uavg/47-registers',
+        '47',
+        'Voor openbare registers die een wet instelt zijn de rechten beperkt.',
+        'For public registers set up by law the rights are limited.',
+      ),
+      duty: 'uavg/openbare-registers',
+      kinds: ['access'],
     },
   ],
 } satisfies LawDomain

@@ -1,5 +1,19 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, debtHelp, nothing, task, use, verified, words } from '../shared.ts'
+import { duty } from '../duty.ts'
+import {
+  assistance as benefitTasks,
+  type Day,
+  debtHelp,
+  nothing,
+  provide,
+  task,
+  unverified,
+  use,
+  verified,
+  wmoOwn,
+  words,
+  youthAccess,
+} from '../shared.ts'
 
 const assistance = 'sector-publicservices:SocialAssistanceManagement'
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
@@ -7,6 +21,28 @@ const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
 const involvement = ['involvement.organisation', 'involvement.professional'] as const
 const debts = ['debt.arrears', 'debt.trajectory'] as const
 const workers = ['access-worker', 'helper'] as const
+const income = ['income.wage', 'income.benefit', 'benefit.social-assistance'] as const
+/** Debt assistance as the college itself obtained it. */
+const ownFile = { acts: ['wgs-schuld'], purposes: debtHelp, capacities: ['access-worker', 'helper', 'coordinator'] } as const
+/** Besluit 2: a signal is how to reach the resident and how high the arrears are. */
+const signal = ['signal.arrears', 'identity.name', 'identity.contact', 'residence.address'] as const
+const signalled = { acts: ['wgs-schuld'], purposes: ['wgs-schuld/vroegsignaal'], capacities: 'any' } as const
+/**
+ * For which tasks data of three acts were obtained that 8d reaches. Invoices and checks of youth help are not among them: Regeling Jeugdwet 6a.7
+ * and 6b.6 close these for whatever else. Nor is a suspicion of a crime.
+ */
+const reusable = [
+  ...wmoOwn,
+  ...youthAccess,
+  ...benefitTasks,
+  'participatiewet/onderzoek',
+  'participatiewet/afstemming',
+  'participatiewet/herziening',
+  'participatiewet/terugvordering',
+] as const
+const given = { holders: { roles: ['college'], organisation: 'other' }, capacities: workers, origins: 'any' } as const
+/** Municipalities differ in what the cooperation of Wet SUWI 9 has them exchange for debts. */
+const cooperation = { parameter: { name: 'suwi/samenwerking-schuldhulp', value: 'yes' } } as const
 
 /** Wet gemeentelijke schuldhulpverlening as it reads from 1 July 2026. */
 export const wgsSchuld20260701 = {
@@ -18,27 +54,47 @@ export const wgsSchuld20260701 = {
   validFrom: '2026-07-01' as Day,
   status: 'in-force',
   url: 'https://wetten.overheid.nl/BWBR0031331/2026-07-01',
-  records: [...debts, 'document.letter', 'statement.own', ...involvement],
+  records: [
+    ...debts,
+    'signal.arrears',
+    'conviction.fraud',
+    'wealth.assets',
+    'identity.bsn',
+    'identity.contact',
+    'document.letter',
+    'document.report',
+    'statement.own',
+    ...involvement,
+  ],
   purposes: [
     task('wgs-schuld/vroegsignaal', '3 | 1 | b', ['Vroegsignalering', 'Acting on early signals of arrears'], assistance, {
       persons: ['client'],
-      categories: ['identity.name', 'identity.birth', 'residence.address', 'debt.arrears'],
+      categories: [...signal, 'identity.birth', 'identity.bsn'],
       implied: [],
     }),
     task('wgs-schuld/gesprek', '4 | 1', ['Eerste gesprek over schulden', 'The first talk about debts'], eligibility, {
       persons: ['client'],
-      categories: [...debts, 'residence.address', 'statement.own'],
+      categories: [...debts, 'identity.name', 'identity.bsn', 'residence.address', 'care.insured', 'statement.own'],
       implied: [],
     }),
     task('wgs-schuld/toegang', '4a | 1', ['Beslissing over schuldhulpverlening', 'Deciding on debt assistance'], eligibility, {
       persons: ['client'],
-      categories: [...debts, 'identity.residence-permit', 'conviction.fraud', 'document.letter', 'statement.own', ...involvement],
-      implied: ['income.wage', 'income.benefit', 'benefit.social-assistance'],
+      categories: [
+        ...debts,
+        'identity.residence-permit',
+        'identity.bsn',
+        'conviction.fraud',
+        'document.letter',
+        'document.report',
+        'statement.own',
+        ...involvement,
+      ],
+      implied: income,
     }),
     task('wgs-schuld/uitvoering', '3 | 1 | a', ['Schuldhulpverlening en nazorg', 'Debt assistance and aftercare'], assistance, {
       persons: ['client'],
-      categories: [...debts, 'document.letter', 'statement.own', ...involvement],
-      implied: ['income.wage', 'income.benefit', 'benefit.social-assistance'],
+      categories: [...debts, 'conviction.fraud', 'document.letter', 'document.report', 'statement.own', ...involvement],
+      implied: income,
     }),
     task(
       'wgs-schuld/moratorium',
@@ -47,7 +103,7 @@ export const wgsSchuld20260701 = {
       assistance,
       {
         persons: ['client'],
-        categories: [...debts, 'document.letter'],
+        categories: [...debts, 'wealth.assets', 'document.letter', 'document.report'],
         implied: [],
       },
     ),
@@ -63,7 +119,7 @@ export const wgsSchuld20260701 = {
       ),
       ...use,
       purposes: debtHelp,
-      obtained: { acts: ['wgs-schuld'], purposes: debtHelp, capacities: ['access-worker', 'helper', 'coordinator'] },
+      obtained: ownFile,
       categories: [
         ...debts,
         'identity.name',
@@ -71,11 +127,13 @@ export const wgsSchuld20260701 = {
         'identity.residence-permit',
         'residence.address',
         'residence.correspondence',
-        'income.wage',
-        'income.benefit',
-        'benefit.social-assistance',
+        'identity.bsn',
+        ...income,
+        'wealth.assets',
+        'care.insured',
         'conviction.fraud',
         'document.letter',
+        'document.report',
         'statement.own',
         ...involvement,
       ],
@@ -84,7 +142,69 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['college'], organisation: 'own' },
       capacities: workers,
       origins: 'any',
-      implied: ['income.wage', 'income.benefit', 'benefit.social-assistance'],
+      implied: income,
+    },
+    {
+      ...verified(
+        'wgs-schuld/8b-signal',
+        '8b',
+        'Voor vroegsignalering mag het college alleen de gegevens van de basisregistratie en het signaal zelf gebruiken.',
+        'On an early signal the college may use only the data of the register and the signal itself.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/vroegsignaal'],
+      obtained: signalled,
+      categories: signal,
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college', 'housing-corporation'], organisation: 'any' },
+      capacities: workers,
+      origins: ['organisation'],
+    },
+    {
+      ...unverified(
+        'wgs-schuld/8b-signal-others',
+        '8b',
+        'Ook leveranciers van energie, warmte en water en zorgverzekeraars geven zulke signalen; hun artikel is niet gelezen.',
+        'Suppliers of energy, heat and water and health insurers give such signals too; their article was not read.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/vroegsignaal'],
+      obtained: signalled,
+      categories: signal,
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['creditor', 'health-insurer'], organisation: 'other' },
+      capacities: workers,
+      origins: ['organisation'],
+    },
+    {
+      ...verified(
+        'wgs-schuld/besluit-2-landlord',
+        'Besluit gemeentelijke schuldhulpverlening 2',
+        'Een verhuurder geeft het college bij een achterstand contactgegevens en de hoogte ervan, als hij eerst zelf contact ' +
+          'zocht en op schuldhulp wees.',
+        'At arrears a landlord gives the college contact data and their amount, having first sought contact and pointed at ' +
+          'debt assistance.',
+      ),
+      ...provide,
+      purposes: ['wgs-schuld/vroegsignaal'],
+      obtained: { ...signalled, purposes: 'any' },
+      categories: signal,
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['housing-corporation'], organisation: 'other' },
+      capacities: ['access-worker', 'helper', 'registrar'],
+      origins: 'any',
+      recipients: ['municipality'],
+      when: { judgements: ['necessity'] },
+      openNorm: {
+        norm: words(
+          'de verhuurder deed wat hij eerst moest doen, en de huurder wees doorgeven niet af; zwijgen is geen toestemming',
+          'the landlord did what had to come first, and the tenant did not decline passing on; silence is no consent',
+        ),
+        handledBy: 'judgement',
+      },
     },
     {
       ...verified(
@@ -99,7 +219,7 @@ export const wgsSchuld20260701 = {
       purposes: debtHelp,
       obtained: {
         acts: ['wmo', 'jeugdwet', 'participatiewet'],
-        purposes: 'any',
+        purposes: reusable,
         capacities: ['access-worker', 'helper', 'coordinator'],
       },
       categories: [
@@ -112,12 +232,19 @@ export const wgsSchuld20260701 = {
         'application.social-assistance',
         'benefit.social-assistance',
         'claim.social-assistance',
+        'measure.social-assistance',
+        'contribution.wmo',
+        'budget.capability',
         'income.wage',
         'income.benefit',
+        'wealth.assets',
+        'work.trajectory',
+        'work.ability',
         'debt.arrears',
         'residence.address',
         'residence.correspondence',
         'document.letter',
+        'document.report',
         'statement.own',
         ...involvement,
       ],
@@ -146,10 +273,106 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['uwv', 'svb'], organisation: 'other' },
       capacities: workers,
       origins: 'any',
+      when: cooperation,
       openNorm: {
         norm: words('voor zover het voortvloeit uit de samenwerking', 'in so far as it follows from the cooperation'),
-        handledBy: 'not-modelled',
+        handledBy: 'parameter',
       },
+    },
+    {
+      ...verified(
+        'wgs-schuld/8-1-bodies',
+        '8 | 1',
+        'Bestuursorganen geven het college wat het voor schuldhulpverlening nodig heeft, zoals een vordering of uitkering.',
+        'Public bodies give the college what it needs for debt assistance, such as a claim or benefit.',
+      ),
+      ...use,
+      purposes: debtHelp,
+      obtained: { acts: ['wgs-schuld'], purposes: 'any', capacities: 'any' },
+      categories: ['debt.arrears', 'income.benefit'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['uwv', 'svb', 'cak', 'duo'], organisation: 'other' },
+      capacities: workers,
+      origins: 'any',
+    },
+    {
+      ...unverified(
+        'wgs-schuld/8-2-supply',
+        '8 | 2',
+        'Het college geeft bestuursorganen en aangewezen instanties wat schuldhulpverlening vraagt, onder voorwaarden van een ' +
+          'besluit dat niet is gelezen.',
+        'The college gives public bodies and designated bodies what debt assistance asks, on conditions of a decree that was ' +
+          'not read.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['wgs-schuld/uitvoering'],
+      obtained: ownFile,
+      categories: ['identity.name', 'identity.birth', 'residence.address', 'debt.trajectory'],
+      persons: ['client'],
+      others: [],
+      recipients: ['uwv', 'svb', 'cak', 'duo', 'tax-administration', 'health-insurer', 'housing-corporation', 'utility'],
+    },
+    {
+      ...verified(
+        'wgs-schuld/5-court',
+        '5 | 1',
+        'Voor een afkoelingsperiode geeft het college de rechtbank de schulden en goederen van de cliënt.',
+        'For a moratorium the college gives the court the debts and goods of the client.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['wgs-schuld/moratorium'],
+      obtained: ownFile,
+      categories: ['identity.name', 'identity.birth', 'residence.address', ...debts, 'wealth.assets'],
+      persons: ['client'],
+      others: [],
+      recipients: ['court'],
+    },
+    {
+      ...verified(
+        'wgs-schuld/3a-mandated',
+        '3a',
+        'Het college mag een organisatie die namens het college beslist of helpt geven wat zij voor de schuldhulp nodig heeft.',
+        'The college may give an organisation that decides or helps in its name what it needs for the debt assistance.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['wgs-schuld/toegang'],
+      obtained: ownFile,
+      categories: [
+        'identity.name',
+        'identity.birth',
+        'identity.residence-permit',
+        'residence.address',
+        'residence.correspondence',
+        ...debts,
+        ...income,
+        'conviction.fraud',
+        'statement.own',
+        ...involvement,
+      ],
+      persons: ['client'],
+      others: [],
+      recipients: ['debt-assistance'],
+      implied: income,
+    },
+    {
+      ...unverified(
+        'wgs-schuld/3-1-a-creditors',
+        '3 | 1 | a',
+        'Schuldeisers horen van een traject wat een regeling vraagt; geen gelezen artikel zegt wat.',
+        'Creditors learn of a trajectory what an arrangement asks; no article read says what.',
+      ),
+      ...provide,
+      ...given,
+      purposes: ['wgs-schuld/uitvoering'],
+      obtained: ownFile,
+      categories: ['identity.name', 'debt.trajectory'],
+      persons: ['client'],
+      others: [],
+      recipients: ['housing-corporation', 'utility', 'health-insurer', 'other'],
     },
   ],
   quality: [
@@ -191,20 +414,36 @@ export const wgsSchuld20260701 = {
       secrecyDuty: false,
     },
   ],
-  duties: [
+  terms: [
     {
-      ...verified(
+      ...unverified(
+        'wgs-schuld/8b-term',
+        '8b',
+        'Voor een vroegsignaal is geen bewaartermijn gevonden; als het aanbod is afgewezen of onbeantwoord blijft, vervalt de ' +
+          'grond om het te bewaren.',
+        'For an early signal no keeping term was found; where the offer was declined or not answered the ground to keep it ends.',
+      ),
+      acts: ['wgs-schuld'],
+      holderRoles: ['college'],
+      categories: ['signal.arrears', 'identity.contact'],
+      period: 'P1D',
+      start: 'ended',
+      source: 'statute',
+    },
+  ],
+  duties: [
+    duty(
+      verified(
         'wgs-schuld/4-1-duty',
         '4 | 1',
         'Het eerste gesprek is binnen vier weken.',
         'The first talk takes place within four weeks.',
       ),
-      duty: 'wgs-schuld/eerste-gesprek',
-      kinds: [],
-      within: 'P4W',
-    },
-    {
-      ...verified(
+      'wgs-schuld/eerste-gesprek',
+      { within: 'P4W' },
+    ),
+    duty(
+      verified(
         'wgs-schuld/4-2-duty',
         '4 | 2',
         'Bij een dreigende ontruiming, afsluiting of opzegging van de zorgverzekering is het eerste gesprek binnen ' +
@@ -212,20 +451,49 @@ export const wgsSchuld20260701 = {
         'When eviction, disconnection or loss of health insurance threatens, the first talk takes place within three ' +
           'working days.',
       ),
-      duty: 'wgs-schuld/eerste-gesprek-bij-dreiging',
-      kinds: [],
-    },
-    {
-      ...verified(
+      'wgs-schuld/eerste-gesprek-bij-dreiging',
+      { withinWorkingDays: 3 },
+    ),
+    duty(
+      verified(
         'wgs-schuld/4a-3-duty',
         '4a | 3',
         'De beslissing valt binnen de termijn van de verordening, ten hoogste acht weken.',
         'The decision falls within the term of the by-law, eight weeks at most.',
       ),
-      duty: 'wgs-schuld/beslissen',
-      kinds: [],
-      within: 'P8W',
-    },
+      'wgs-schuld/beslissen',
+      { within: 'P8W' },
+    ),
+    duty(
+      verified(
+        'wgs-schuld/6-once',
+        '6',
+        'De cliënt geeft alleen wat het college niet zelf kan krijgen.',
+        'The client gives only what the college cannot get itself.',
+      ),
+      'wgs-schuld/eenmalige-uitvraag',
+    ),
+    duty(
+      verified(
+        'wgs-schuld/trs-1.2-conditions',
+        'Tijdelijke regeling signaal betalingsachterstanden 1.2',
+        'Wie een signaal geeft zocht eerst contact, wees op schuldhulp, herinnerde ten minste eens schriftelijk en bood daarin ' +
+          'aan gegevens door te geven, wat de inwoner niet afwees; dat is geen toestemming in de zin van de AVG.',
+        'Whoever gives a signal first sought contact, pointed at debt assistance, reminded at least once in writing and ' +
+          'offered in it to pass on data, which the resident did not decline; that is no consent in the sense of the GDPR.',
+      ),
+      'wgs-schuld/voorwaarden-signaal',
+      { kinds: ['provide'] },
+    ),
+    duty(
+      verified(
+        'wgs-schuld/10-1-temporary',
+        '10 | 1',
+        'Een tijdelijke regeling voor signalen duurt ten hoogste vijf jaar; of die van 2021 nog geldt is niet gelezen.',
+        'A temporary scheme for signals lasts five years at most; whether that of 2021 still holds was not read.',
+      ),
+      'wgs-schuld/tijdelijke-regeling',
+    ),
   ],
   parameters: [
     {

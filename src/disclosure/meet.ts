@@ -1,0 +1,41 @@
+import { comparable } from '../core/canonical.ts'
+import type { ShownSource } from '../schema/index.ts'
+import { type Cleared, type ClearedEntry, clear, entriesOf } from './cleared.ts'
+
+/**
+ * The only join of what several requests may see: facts cleared for every one of them, each with all rows that let it through, the earliest end,
+ * and only those persons and sources that everyone may be shown. Of no request at all, nothing.
+ */
+export function meet(cleared: readonly Cleared[]): Cleared {
+  const [first, ...others] = cleared.map((one) => new Map(entriesOf(one).map((entry) => [keyOf(entry), entry])))
+  if (first === undefined) return clear([])
+  return clear(
+    [...first].flatMap(([key, entry]) => {
+      const shared = [entry, ...others.flatMap((other) => other.get(key) ?? [])]
+      return shared.length === cleared.length ? [sharedBy(entry, shared)] : []
+    }),
+  )
+}
+
+/** One fact by holder and what it says: two requests that were given different deliveries of it share nothing. */
+function keyOf({ current: { holderKey, fact } }: ClearedEntry): string {
+  return `${holderKey}\u0000${comparable(fact)}`
+}
+
+function sharedBy(entry: ClearedEntry, shared: readonly ClearedEntry[]): ClearedEntry {
+  const ends = shared.flatMap((one) => one.last ?? []).sort()
+  return {
+    ...entry,
+    mentions: entry.mentions.filter((person) => shared.every((one) => one.mentions.includes(person))),
+    rows: [...new Set(shared.flatMap((one) => one.rows))].sort(),
+    source: shared.map((one) => one.source).reduce(lessOf),
+    authentic: shared.every((one) => one.authentic),
+    last: ends[0],
+  }
+}
+
+function lessOf(one: ShownSource, other: ShownSource): ShownSource {
+  if (one.shown === 'none' || other.shown === 'none') return { shown: 'none' }
+  if (one.shown === 'organisation' && other.shown === 'organisation') return one
+  return { shown: 'act', act: one.act }
+}

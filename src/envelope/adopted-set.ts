@@ -1,0 +1,71 @@
+import { base64url, CompactSign, type CryptoKey, compactVerify, importJWK, type JWK } from 'jose'
+import { canonicalJson } from '../core/canonical.ts'
+import { KlantbeeldError } from '../core/errors.ts'
+import { EmergencySet, NecessitySet } from '../schema/index.ts'
+
+/** A set a municipality adopts: what is needed for a purpose and phase, or the minimum that may be opened in an emergency. */
+export type AdoptedSet = NecessitySet | EmergencySet
+
+/** What can be wrong with an adopted set. */
+export type SetErrorCode = 'set/not-a-set' | 'set/unsigned' | 'set/unknown-adopter' | 'set/signature-invalid'
+
+/** An adopted set that cannot be relied on; the message says what to do next. */
+export class SetError extends KlantbeeldError<SetErrorCode> {}
+
+/** Public keys by who adopts, the body that `adoptedBy` names. */
+export type AdopterKeys = ReadonlyMap<string, readonly JWK[]>
+
+/**
+ * A set from JSON, whose detached signature (JWS compact without payload, ES256 or Ed25519) is one of its adopter's over everything else in it, as
+ * canonical JSON. Call it when sets are loaded: the decision itself trusts its setting. Throws {@link SetError}.
+ */
+export async function openAdoptedSet(json: unknown, keys: AdopterKeys): Promise<AdoptedSet> {
+  const parsed = NecessitySet.safeParse(json)
+  const set = parsed.success ? parsed.data : EmergencySet.safeParse(json).data
+  if (set === undefined)
+    throw new SetError('set/not-a-set', 'not an adopted set; correct it by the schema NecessitySet or EmergencySet')
+  const { signature, ...rest } = set
+  if (signature === undefined)
+    throw new SetError('set/unsigned', 'the set has no signature; have it signed by whoever adopted it')
+  const candidates = keys.get(set.adoptedBy)
+  if (candidates === undefined)
+    throw new SetError('set/unknown-adopter', 'no keys are registered for whoever adopted the set; register them first')
+  for (const jwk of candidates) if (await isSignedBy(jwk, signature, rest)) return set
+  throw new SetError('set/signature-invalid', 'the signature is not by a key of its adopter over this content; sign it anew')
+}
+
+/** The set with a detached signature by a private key. */
+export async function signAdoptedSet<S extends AdoptedSet>(set: S, key: CryptoKey, alg: 'ES256' | 'Ed25519'): Promise<S> {
+  const { signature: _, ...rest } = set
+  const token = await new CompactSign(bytesOf(rest)).setProtectedHeader({ alg, typ }).sign(key)
+  const [header, , signature] = token.split('.')
+  return { ...set, signature: `${header}..${signature}` }
+}
+
+const typ = 'klantbeeld-set+jws'
+
+/** The key alone says which algorithm may be used, never the header. */
+async function isSignedBy(jwk: JWK, detached: string, rest: object): Promise<boolean> {
+  const algorithms = algorithmsOf(jwk)
+  const [header, payload, signature, more] = detached.split('.')
+  if (algorithms === undefined || payload !== '' || more !== undefined) return false
+  try {
+    const key = await importJWK(jwk, algorithms[0])
+    const { protectedHeader } = await compactVerify(`${header}.${base64url.encode(bytesOf(rest))}.${signature}`, key, {
+      algorithms,
+    })
+    return protectedHeader.typ === typ
+  } catch {
+    return false
+  }
+}
+
+function algorithmsOf({ kty, crv }: JWK): [string, ...string[]] | undefined {
+  if (kty === 'EC' && crv === 'P-256') return ['ES256']
+  if (kty === 'OKP' && crv === 'Ed25519') return ['Ed25519', 'EdDSA']
+  return undefined
+}
+
+function bytesOf(rest: object): Uint8Array {
+  return new TextEncoder().encode(canonicalJson(rest))
+}

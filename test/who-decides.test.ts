@@ -1,0 +1,132 @@
+import { type Consent, consentsLapsing, type People, whoMay } from 'klantbeeld'
+import type { ConsentRule } from 'klantbeeld/law'
+import { jeugdwet20260101, nl } from 'klantbeeld/law/nl'
+import { describe, expect, it } from 'vitest'
+import { accessStanding } from '../src/disclosure/index.ts'
+import type { CurrentFact } from '../src/people/index.ts'
+import { setting } from './asked.ts'
+
+const on = (text: string) => text as Exclude<Consent['events'][number]['on'], undefined>
+const recorded = { source: 'gezagsregister', recordedAt: '2026-10-01T08:00:00Z' }
+const ruleOf = (act: { readonly consentRules: readonly ConsentRule[] }, id: string): ConsentRule => {
+  const rule = act.consentRules.find((one) => one.id === id)
+  if (rule === undefined) throw new Error(`the law lost ${id}`)
+  return rule
+}
+const withAuthority = (authority: People['authority']): People => ({ ...setting.people, authority })
+
+describe('who may', () => {
+  const help = ruleOf(jeugdwet20260101, 'jeugdwet/7.3.4-help')
+  it('agree to youth help follows the ages of that very article: parents, then both, then the youth alone', () => {
+    const ways = (day: string) =>
+      whoMay(help, 'give', 'dina', setting.people, on(day)).ages.map(({ ways }) =>
+        ways.map((way) => way.map(({ quality }) => quality)),
+      )
+    expect(ways('2026-11-21')).toEqual([[['parent-with-authority']]])
+    expect(ways('2026-11-22')).toEqual([[['self', 'parent-with-authority']]])
+    expect(ways('2030-11-22')).toEqual([[['self']]])
+  })
+  it('is nobody where authority is unknown', () => {
+    const unknown = withAuthority([
+      ...setting.people.authority,
+      { ...recorded, child: 'elin', kind: 'unknown', from: on('2026-01-01') },
+    ])
+    expect(whoMay(help, 'give', 'elin', unknown, on('2026-11-23')).possible).toBe(false)
+    expect(whoMay(help, 'give', 'elin', setting.people, on('2026-11-23')).possible).toBe(true)
+  })
+  it('is the institution that has guardianship, by its key', () => {
+    const guarded = withAuthority([
+      {
+        ...recorded,
+        child: 'elin',
+        kind: 'guardianship',
+        organisation: { scheme: 'agb', value: '99990009' },
+        from: on('2026-01-01'),
+      },
+    ])
+    expect(whoMay(help, 'give', 'elin', guarded, on('2026-11-23')).ages[0]?.ways).toEqual([
+      [{ quality: 'guardian', who: ['agb:99990009'] }],
+    ])
+  })
+})
+
+describe('consents that lapse', () => {
+  const consent = (person: string, inQualityOf: 'self' | 'parent-with-authority', givers: readonly string[]): Consent => ({
+    format: 'klantbeeld/consent@1',
+    id: `c-${person}`,
+    kind: 'secrecy',
+    person,
+    acts: ['jeugdwet'],
+    categories: ['need.youth'],
+    purposes: ['jeugdwet/toegang'],
+    recipients: [],
+    frame: 'voluntary',
+    refusalCosts: 'none',
+    events: givers.map((by) => ({
+      event: 'given',
+      on: on('2026-11-01'),
+      by,
+      inQualityOf,
+      form: 'written',
+      recordedAt: '2026-11-01T10:00:00Z',
+    })),
+  })
+  const lapsing = (consents: readonly Consent[], day: string, within: string, people = setting.people) =>
+    consentsLapsing({ ...setting, law: nl, people, consents }, on(day), within).filter(({ rule }) => rule === 'jeugdwet/7.3.11-1')
+
+  it('lapse on the twelfth birthday, when the child decides', () => {
+    const parental = [consent('dina', 'parent-with-authority', ['anna', 'bram'])]
+    expect(lapsing(parental, '2026-11-10', 'P1M')).toEqual([
+      { consent: 'c-dina', person: 'dina', rule: 'jeugdwet/7.3.11-1', lapsesOn: '2026-11-22' },
+    ])
+    expect(lapsing(parental, '2026-11-10', 'P11D')).toEqual([])
+    expect(lapsing(parental, '2026-11-10', 'P12D')).toHaveLength(1)
+    expect(lapsing(parental, '2026-11-22', 'P1Y')).toEqual([])
+  })
+  it('lapse the day after authority ends', () => {
+    const people = withAuthority(setting.people.authority.map((one) => ({ ...one, until: on('2026-12-31') })))
+    expect(
+      lapsing([consent('elin', 'parent-with-authority', ['anna', 'bram'])], '2026-11-10', 'P3M', people).map(
+        ({ lapsesOn }) => lapsesOn,
+      ),
+    ).toEqual(['2027-01-01'])
+  })
+  it('do not lapse where the child decides already', () => {
+    expect(lapsing([consent('cas', 'self', ['cas'])], '2026-11-10', 'P2Y')).toEqual([])
+  })
+})
+
+describe('access to a child’s file', () => {
+  const right = jeugdwet20260101.rights.find(({ id }) => id === 'jeugdwet/7.3.10-access')
+  const fact = (
+    recordedOn: string | undefined,
+    persons: readonly { person: string; part: string }[] = [{ person: 'd', part: 'file' }],
+  ) =>
+    ({
+      fact: { persons, ...(recordedOn === undefined ? {} : { recordedOn }) },
+      links: new Map(['a', 'b', 'd'].map((ref) => [ref, { person: { a: 'anna', b: 'bram', d: 'elin' }[ref] ?? '' }])),
+    }) as unknown as CurrentFact
+  const standing = (asker: string, current: CurrentFact, people = setting.people) => {
+    if (right === undefined) throw new Error('the law lost the right of access')
+    return accessStanding(asker, 'elin', current, right, people, on('2026-11-23'))
+  }
+  const since = withAuthority(
+    setting.people.authority.map((one) => (one.holder === 'bram' ? { ...one, from: on('2025-01-01') } : one)),
+  )
+
+  it('takes authority today and on the day of recording', () => {
+    expect(standing('bram', fact('2024-12-31'), since)).toEqual({ awaitsJudgement: false })
+    expect(standing('bram', fact('2025-01-01'), since)).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
+    expect(standing('bram', fact('2024'), since)).toEqual({ awaitsJudgement: false })
+    expect(standing('bram', fact(undefined))).toEqual({ awaitsJudgement: false })
+    expect(standing('zora', fact('2025-01-01'))).toEqual({ awaitsJudgement: false })
+  })
+  it('never carries what one parent told to the other unweighed', () => {
+    const told = [
+      { person: 'd', part: 'file' },
+      { person: 'b', part: 'source' },
+    ]
+    expect(standing('anna', fact('2025-06-01', told)).awaitsJudgement).toBe(true)
+    expect(standing('bram', fact('2025-06-01', told)).awaitsJudgement).toBe(false)
+  })
+})
