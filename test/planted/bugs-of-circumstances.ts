@@ -23,7 +23,7 @@ export const bugsOfCircumstances: readonly PlantedBug[] = [
     'Taak: dat iemand de taak heeft is genoeg.',
     asking,
     'isTaskOf([asker, receiver], request.purpose, organisations, law)',
-    'law.holdersOfTask(request.purpose).length > 0',
+    'law.tasks(request.purpose).length > 0',
   ),
   bug('Taak: de taak van wie ontvangt telt niet.', asking, 'isTaskOf([asker, receiver], ', 'isTaskOf([asker], '),
   bug(
@@ -182,7 +182,7 @@ export const bugsOfCircumstances: readonly PlantedBug[] = [
   bug(
     'Inhoud: een document waarvan niemand zegt wat erin zit gaat open.',
     decide,
-    "fact.contains === undefined && catalogue[fact.category].shape === 'document'",
+    "(fact.contains ?? []).length === 0 && catalogue[fact.category].shape === 'document'",
     'false',
   ),
   bug(

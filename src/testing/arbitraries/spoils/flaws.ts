@@ -5,7 +5,7 @@ import { circumstanceSpoils } from './circumstances.ts'
 import { competenceSpoils } from './competence.ts'
 import { consentSpoils } from './consents.ts'
 import { contentsUnstated, moreContents, otherNote } from './documents.ts'
-import { emergencySpoils } from './emergency.ts'
+import { emergencySpoils, minimumSpoils } from './emergency.ts'
 import { hatSpoils, otherReceiver } from './hat.ts'
 import { judgementSpoils } from './judgements.ts'
 import { linkingSpoils } from './linking.ts'
@@ -57,6 +57,7 @@ export const flaws: readonly Flaw[] = [
   ...weighted(9, spoilt(competenceSpoils)),
   ...weighted(9, spoilt(circumstanceSpoils)),
   ...weighted(4, spoilt(mandateSpoils)),
+  ...weighted(3, spoilt(minimumSpoils)),
 ]
 
 /** What can be wrong with a case as a whole; mostly nothing. */
