@@ -48,7 +48,7 @@ const lines: readonly (readonly RepresentationLine[])[] = [
     { from: 18, line: [['mentor', 'curator'], ['spouse'], ['close-relative']] },
   ],
   [
-    { from: 0, line: [['parent-with-authority', 'guardian'], ['close-relative']] },
+    { from: 0, line: [['close-relative'], ['parent-with-authority', 'guardian']] },
     { from: 16, line: [['close-relative', 'spouse']] },
   ],
   [{ from: 16, line: [['authorised-representative', 'spouse'], ['close-relative'], ['self']] }],
