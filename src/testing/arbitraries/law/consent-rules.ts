@@ -4,7 +4,7 @@ import { rowOf, type Sketch } from './sketch.ts'
 
 const byAge: readonly (readonly AgeBand[])[] = [
   [
-    { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+    { from: 0, givers: [['special-curator'], ['parent-with-authority'], ['guardian']] },
     {
       from: 12,
       givers: [

@@ -26,7 +26,7 @@ export function giversFor(rule: ConsentRule, person: string, wanted: Day, questi
       const counted = counts(quality, rule, person, wanted, question)
       const had = counted ? whoHas(quality, person, wanted, question) : []
       const able = whoHas(quality, person, today, question)
-      const giving = quality === 'close-relative' && able.length > 0 ? [dice.one(able)] : able
+      const giving = quality === 'close-relative' && able.length > 0 ? [dice.one(able.slice(-2))] : able
       return giving.map((by) => ({ by, quality, on: had.includes(by) ? wanted : today }))
     })
   })
@@ -93,7 +93,7 @@ function withoutSelf(band: Sets | undefined, careless: boolean): Sets | undefine
   return careless || others?.length === band?.length ? others : undefined
 }
 
-/** The first group of the line of an age in which anybody is, each quality alone; below the first line the band. */
+/** The first group of the line of an age in which anybody is (or carelessly the last), each quality alone; below the first line the band. */
 function represented(
   lines: NonNullable<ConsentRule['incompetent']>,
   age: number,
@@ -106,8 +106,8 @@ function represented(
   const from = Math.max(...begun.map((one) => one.from))
   const [line, second] = begun.filter((one) => one.from === from)
   if (line === undefined || second !== undefined) return undefined
-  const group = line.line.find((some) =>
+  const groups = line.line.filter((some) =>
     some.some((quality) => whoHas(quality, person, question.moment.day, question).length > 0),
   )
-  return group?.map((quality) => [quality])
+  return groups.at(question.careless ? -1 : 0)?.map((quality) => [quality])
 }

@@ -39,7 +39,7 @@ export function drawAuthority(child: string, parents: readonly number[], known: 
 
 /** A representative of one of the first two persons. */
 export function drawRepresentation({ moment, recorded }: Known, dice: Dice): RepresentationRecord {
-  const kind = dice.one(['mentor', 'authorised-representative', 'curator', 'special-curator'] as const)
+  const kind = dice.one(['mentor', 'authorised-representative', 'curator', 'special-curator', 'special-curator'] as const)
   return { ...recorded, person: personId(dice.below(2)), kind, representative: personId(3), from: moment.longAgo }
 }
 
