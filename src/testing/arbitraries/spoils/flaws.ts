@@ -33,7 +33,7 @@ export interface Flaw {
 
 /** What can be wrong with one fact, each theme as often as its weight says. The first is nothing. */
 export const flaws: readonly Flaw[] = [
-  ...weighted(170, [{}]),
+  ...weighted(180, [{}]),
   ...weighted(8, shut('ground')),
   ...weighted(9, shut('quality')),
   ...weighted(7, shut('secret')),
@@ -43,14 +43,14 @@ export const flaws: readonly Flaw[] = [
   ...weighted(3, [{ shut: 'note', prefers: documents }]),
   ...weighted(4, [{ prefers: ['document.note'] }]),
   ...weighted(3, [{ prefers: documents }]),
-  ...weighted(6, [{ prefers: documents, spoil: contentsUnstated }]),
+  ...weighted(10, [{ prefers: documents, spoil: contentsUnstated }]),
   ...weighted(6, preferring(documents, [moreContents, otherNote])),
   ...weighted(10, spoilt(obtainedSpoils)),
   ...weighted(10, spoilt(personSpoils)),
   ...weighted(10, spoilt([...linkingSpoils, stewarded])),
   ...weighted(10, spoilt(secrecySpoils)),
   ...weighted(14, spoilt(termSpoils)),
-  ...weighted(15, spoilt(versionSpoils)),
+  ...weighted(20, spoilt(versionSpoils)),
   ...weighted(9, spoilt(prohibitionSpoils)),
   ...weighted(5, spoilt(necessitySpoils)),
   ...weighted(12, spoilt(judgementSpoils)),
