@@ -4,7 +4,7 @@ import type { Case } from '../case.ts'
 import { type Dice, diceOf } from '../dice.ts'
 
 /**
- * The same case with every list of the fragments and of the setting in another order; values and the request stay as they are.
+ * The same case with every list of the fragments and of the setting whose order says nothing in another order; values and the request stay as they are.
  * The law is left alone three times in four, for in another order it must be compiled anew.
  */
 export function reordered(one: Case, seed: number): Case {
@@ -25,9 +25,15 @@ function reorderedFragment(fragment: Fragment, dice: Dice): Fragment {
   return { ...fragment, persons: dice.shuffled(fragment.persons), withdrawn: dice.shuffled(fragment.withdrawn), facts }
 }
 
-/** Anything made of JSON, with every list in it in another order. */
+/** Anything made of JSON, with every list in it in another order, save for a line of representatives: there the order is what the act says. */
 function shuffled<T>(json: T, dice: Dice): T {
   if (Array.isArray(json)) return dice.shuffled(json).map((member) => shuffled(member, dice)) as T
   if (typeof json !== 'object' || json === null) return json
-  return Object.fromEntries(Object.entries(json).map(([key, member]) => [key, shuffled(member, dice)])) as T
+  return Object.fromEntries(
+    Object.entries(json).map(([key, member]) => [key, key === 'line' ? inLine(member, dice) : shuffled(member, dice)]),
+  ) as T
+}
+
+function inLine(line: unknown, dice: Dice): unknown {
+  return Array.isArray(line) ? line.map((group: unknown) => shuffled(group, dice)) : line
 }

@@ -4,7 +4,7 @@ import { rowOf, type Sketch } from './sketch.ts'
 
 const byAge: readonly (readonly AgeBand[])[] = [
   [
-    { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+    { from: 0, givers: [['special-curator'], ['parent-with-authority'], ['guardian']] },
     {
       from: 12,
       givers: [
@@ -48,7 +48,7 @@ const lines: readonly (readonly RepresentationLine[])[] = [
     { from: 18, line: [['mentor', 'curator'], ['spouse'], ['close-relative']] },
   ],
   [
-    { from: 0, line: [['parent-with-authority', 'guardian'], ['close-relative']] },
+    { from: 0, line: [['close-relative'], ['parent-with-authority', 'guardian']] },
     { from: 16, line: [['close-relative', 'spouse']] },
   ],
   [{ from: 16, line: [['authorised-representative', 'spouse'], ['close-relative'], ['self']] }],

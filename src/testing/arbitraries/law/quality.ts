@@ -27,7 +27,7 @@ export function prohibitionRows(sketch: Sketch, dice: Dice): readonly Prohibitio
       kind,
       kinds: dice.one(requestKindsOf),
       acts: dice.odds(1, 2) ? dice.some(sketch.acts, 1, 2) : 'any',
-      categories: dice.odds(1, 3) ? dice.some(sketch.records, 3, 8) : 'any',
+      categories: dice.odds(1, 2) ? dice.some(sketch.records, 2, 5) : 'any',
       recipients: dice.odds(1, 3) ? dice.some(someKinds, 2, 4) : 'any',
     }))
 }

@@ -30,10 +30,13 @@ const otherMeasure: Spoil = (it, { question }, dice) => {
 const barred: Spoil = (it, target, dice) => {
   const { question, weighed } = target
   const { files, others } = weighed.placement
+  const named = others.map((other) => other.person)
   const kinds: readonly MeasureKind[] = whensOf(target).flatMap((when) => when.notUnder ?? [])
   const record: MeasureRecord = {
     kind: dice.one(kinds.length > 0 ? kinds : measureKinds),
-    person: dice.one([...files, ...others.map((other) => other.person), question.client, dice.one(question.known)]),
+    person: dice.one(
+      others.length > 0 ? [...named, ...named, ...named, ...files] : [...files, question.client, dice.one(question.known)],
+    ),
     ...(dice.odds(1, 3) ? { organisation: elsewhere } : {}),
     ...nearSpan(question.moment, dice),
     source: 'measures',

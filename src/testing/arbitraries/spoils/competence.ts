@@ -103,6 +103,26 @@ const otherIncompetence: Spoil = (it, target, dice) => {
   return withSetting(it, { judgements: [...judgements, judged] })
 }
 
+/** Whoever gave consent for the person declines, is divorced by now, or comes after somebody else in the line, about today. */
+const overtaken: Spoil = (it, target, dice) => {
+  const { moment, known } = target.question
+  const [person = it.request.client] = target.weighed.placement.files
+  const given = (it.setting.consents ?? [])
+    .filter((consent) => consent.person === person)
+    .flatMap((consent) => consent.events.filter(({ inQualityOf }) => inQualityOf !== 'self'))
+  if (given.length === 0) return it
+  const { by, inQualityOf } = dice.one(given)
+  const recorded = { ...nearSpan(moment, dice), source: 'register', recordedAt: moment.at }
+  const { relations, representation } = it.setting.people
+  if (inQualityOf === 'spouse' && dice.odds(1, 2))
+    return withPeople(it, { relations: [...relations, { ...recorded, kind: 'former-spouse-of', of: by, to: person }] })
+  const other = dice.one<RepresentationRecord>([
+    { ...recorded, person, kind: 'declines', representative: by },
+    { ...recorded, person, kind: dice.one(['mentor', 'curator'] as const), representative: dice.one(known) },
+  ])
+  return withPeople(it, { representation: [...representation, other] })
+}
+
 /** Who can decide for the person is another than when consent was given. */
 export const competenceSpoils: readonly Spoil[] = [
   otherAuthority,
@@ -111,6 +131,9 @@ export const competenceSpoils: readonly Spoil[] = [
   otherTie,
   otherIncompetence,
   otherIncompetence,
+  overtaken,
+  overtaken,
+  overtaken,
   otherAge,
   otherAge,
 ]

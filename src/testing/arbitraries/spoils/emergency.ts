@@ -3,7 +3,7 @@ import type { Case } from '../case.ts'
 import { factOf, nearSpan, type Spoil, withRequest, withSetting } from './spoil.ts'
 
 /** The minimum was adopted without the category, for another purpose or other reasons, or until about today; or nothing was adopted. */
-export const otherMinimum: Spoil = (it, target, dice) => {
+const otherMinimum: Spoil = (it, target, dice) => {
   const { category, contains = [] } = factOf(it, target)
   const { from, until = target.question.moment.later } = nearSpan(target.question.moment, dice)
   const gone = dice.one([category, ...contains])
@@ -18,7 +18,7 @@ export const otherMinimum: Spoil = (it, target, dice) => {
 }
 
 /** The role opens nothing in an emergency, or it is another role that does. */
-export const notAuthorised: Spoil = (it, _target, dice) => {
+const notAuthorised: Spoil = (it, _target, dice) => {
   const { staff } = it.setting
   const authorisations = staff.authorisations.map(({ inEmergency: _, ...closed }) =>
     closed.role === 'role-1' || dice.odds(1, 2) ? closed : { ...closed, inEmergency: true as const },
@@ -27,11 +27,16 @@ export const notAuthorised: Spoil = (it, _target, dice) => {
 }
 
 /** Another emergency is stated, or none. */
-export const otherEmergency: Spoil = (it, _target, dice) => {
+const otherEmergency: Spoil = (it, _target, dice) => {
   const { emergency, ...calm } = it.request
   const others = emergencyReasons.filter((reason) => reason !== emergency)
   return emergency !== undefined && dice.odds(1, 2) ? { ...it, request: calm } : withRequest(it, { emergency: dice.one(others) })
 }
+
+/** Of an emergency the minimum is another; without one nothing changes. */
+export const minimumSpoils: readonly Spoil[] = [
+  (it, target, dice) => (it.request.emergency === undefined ? it : otherMinimum(it, target, dice)),
+]
 
 /** An emergency that is not one, or for which something is lacking. */
 export const emergencySpoils: readonly Spoil[] = [

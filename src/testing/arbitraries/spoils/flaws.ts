@@ -5,7 +5,7 @@ import { circumstanceSpoils } from './circumstances.ts'
 import { competenceSpoils } from './competence.ts'
 import { consentSpoils } from './consents.ts'
 import { contentsUnstated, moreContents, otherNote } from './documents.ts'
-import { emergencySpoils } from './emergency.ts'
+import { emergencySpoils, minimumSpoils } from './emergency.ts'
 import { hatSpoils, otherReceiver } from './hat.ts'
 import { judgementSpoils } from './judgements.ts'
 import { linkingSpoils } from './linking.ts'
@@ -33,30 +33,32 @@ export interface Flaw {
 
 /** What can be wrong with one fact, each theme as often as its weight says. The first is nothing. */
 export const flaws: readonly Flaw[] = [
-  ...weighted(170, [{}]),
+  ...weighted(180, [{}]),
   ...weighted(8, shut('ground')),
   ...weighted(9, shut('quality')),
   ...weighted(7, shut('secret')),
   ...weighted(4, shut('consent')),
   ...weighted(2, shut('term')),
-  ...weighted(5, [{ shut: 'note', prefers: ['document.note'] }]),
+  ...weighted(4, [{ shut: 'note', prefers: ['document.note'] }]),
+  ...weighted(3, [{ shut: 'note', prefers: documents }]),
   ...weighted(4, [{ prefers: ['document.note'] }]),
   ...weighted(3, [{ prefers: documents }]),
-  ...weighted(6, [{ prefers: documents, spoil: contentsUnstated }]),
+  ...weighted(10, [{ prefers: documents, spoil: contentsUnstated }]),
   ...weighted(6, preferring(documents, [moreContents, otherNote])),
   ...weighted(10, spoilt(obtainedSpoils)),
   ...weighted(10, spoilt(personSpoils)),
   ...weighted(10, spoilt([...linkingSpoils, stewarded])),
   ...weighted(10, spoilt(secrecySpoils)),
   ...weighted(14, spoilt(termSpoils)),
-  ...weighted(15, spoilt(versionSpoils)),
+  ...weighted(20, spoilt(versionSpoils)),
   ...weighted(9, spoilt(prohibitionSpoils)),
   ...weighted(5, spoilt(necessitySpoils)),
   ...weighted(12, spoilt(judgementSpoils)),
   ...weighted(14, spoilt(consentSpoils)),
-  ...weighted(9, spoilt(competenceSpoils)),
-  ...weighted(9, spoilt(circumstanceSpoils)),
+  ...weighted(12, spoilt(competenceSpoils)),
+  ...weighted(11, spoilt(circumstanceSpoils)),
   ...weighted(4, spoilt(mandateSpoils)),
+  ...weighted(3, spoilt(minimumSpoils)),
 ]
 
 /** What can be wrong with a case as a whole; mostly nothing. */

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
-import { filled, underThisHat } from './contents.ts'
+import { filled, underAnotherHat, underThisHat } from './contents.ts'
 import { nowhere, place, type Spot } from './placement.ts'
 import type { Question } from './question.ts'
 import { type Shut, type Weighed, weigh } from './weigh.ts'
@@ -22,8 +22,8 @@ export function aim(question: Question, { shut: wanted, prefers = [] }: Aim, dic
   const draw = () => {
     const row: Spot = rows.length > 0 ? dice.one(rows) : nowhere
     const placed = place(row, prefers, question, dice)
-    const own = wanted === 'note' && dice.odds(3, 4) ? placed : underThisHat(placed, question, dice)
-    return weigh(filled(own, row, question, dice), question)
+    const own = wanted === 'note' ? underAnotherHat(placed, question, dice) : underThisHat(placed, question, dice)
+    return weigh(filled(own, row, wanted, question, dice), question)
   }
   let best = draw()
   for (let tries = 0; tries < 8 && !hits(best, wanted); tries += 1) {

@@ -63,17 +63,22 @@ export function drawCircumstances(
   }
 }
 
-/** Whether what a row asks of the client is so; judgements can be made to fit. */
-export function isSo(when: Circumstances | undefined, { age, under, engagedUnder }: ClientCircumstances): boolean {
+/** Whether what a row asks of the client is so, or but for a year of age; judgements can be made to fit. */
+export function isSo(
+  when: Circumstances | undefined,
+  { age, under, engagedUnder }: ClientCircumstances,
+  careless: boolean,
+): boolean {
   if (when === undefined) return true
   const { clientAge } = when
+  const spare = careless ? 1 : 0
   return (
     when.parameter === undefined &&
     (when.measures?.some((kind) => under.includes(kind)) ?? true) &&
     when.notUnder?.some((kind) => under.includes(kind)) !== true &&
     (when.engagedUnder?.some((act) => engagedUnder.includes(act)) ?? true) &&
     (clientAge === undefined ||
-      (age !== undefined && age.least >= (clientAge.from ?? 0) && age.most < (clientAge.below ?? Number.POSITIVE_INFINITY)))
+      (age !== undefined && age.least >= (clientAge.from ?? 0) - spare && age.most < (clientAge.below ?? 999) + spare))
   )
 }
 

@@ -25,7 +25,9 @@ export function giversFor(rule: ConsentRule, person: string, wanted: Day, questi
     return chosen.flatMap((quality) => {
       const counted = counts(quality, rule, person, wanted, question)
       const had = counted ? whoHas(quality, person, wanted, question) : []
-      return whoHas(quality, person, today, question).map((by) => ({ by, quality, on: had.includes(by) ? wanted : today }))
+      const able = whoHas(quality, person, today, question)
+      const giving = quality === 'close-relative' && able.length > 0 ? [dice.one(able.slice(-2))] : able
+      return giving.map((by) => ({ by, quality, on: had.includes(by) ? wanted : today }))
     })
   })
 }
@@ -58,7 +60,9 @@ function setsToday(rule: ConsentRule, person: string, question: Question): reado
   const sets = agesOf(question.ages.get(person)).map((age) => {
     const band = bandAt(rule, age)
     if (!question.incompetent.has(person)) return band
-    return rule.incompetent === undefined ? withoutSelf(band) : represented(rule.incompetent, age, band, person, question)
+    return rule.incompetent === undefined
+      ? withoutSelf(band, question.careless)
+      : represented(rule.incompetent, age, band, person, question)
   })
   return sets.includes(undefined) ? [] : sets.flatMap((one) => (one === undefined ? [] : [one]))
 }
@@ -67,7 +71,7 @@ function setsToday(rule: ConsentRule, person: string, question: Question): reado
 function counts(quality: ConsentGiver, rule: ConsentRule, person: string, on: Day, question: Question): boolean {
   const judged = question.incompetent.get(person)
   if (on === question.moment.day) return true
-  if (judged !== undefined && !within(on, judged.from, judged.until)) return false
+  if (judged !== undefined && !question.careless && !within(on, judged.from, judged.until)) return false
   const birth = question.people.persons.find((one) => one.id === person)?.birth ?? 'unknown'
   const then = agesOf(ageOn(birth, on))
   return then.length > 0 && (judged !== undefined || then.every((age) => bandAt(rule, age)?.some((set) => set.includes(quality))))
@@ -84,11 +88,12 @@ function bandAt({ bands }: ConsentRule, age: number): Sets | undefined {
   return second === undefined ? band?.givers : undefined
 }
 
-function withoutSelf(band: Sets | undefined): Sets | undefined {
-  return band?.some((set) => set.includes('self')) ? undefined : band
+function withoutSelf(band: Sets | undefined, careless: boolean): Sets | undefined {
+  const others = band?.filter((set) => !set.includes('self'))
+  return careless || others?.length === band?.length ? others : undefined
 }
 
-/** The first group of the line of an age in which anybody is, each quality alone; below the first line the band. */
+/** The first group of the line of an age in which anybody is (or carelessly the last), each quality alone; below the first line the band. */
 function represented(
   lines: NonNullable<ConsentRule['incompetent']>,
   age: number,
@@ -101,8 +106,8 @@ function represented(
   const from = Math.max(...begun.map((one) => one.from))
   const [line, second] = begun.filter((one) => one.from === from)
   if (line === undefined || second !== undefined) return undefined
-  const group = line.line.find((some) =>
+  const groups = line.line.filter((some) =>
     some.some((quality) => whoHas(quality, person, question.moment.day, question).length > 0),
   )
-  return group?.map((quality) => [quality])
+  return groups.at(question.careless ? -1 : 0)?.map((quality) => [quality])
 }

@@ -11,9 +11,9 @@ export interface Span {
   readonly until: Day
 }
 
-/** Of few worlds one or two persons whom somebody judged not competent for the matter, as of long ago or of today. */
+/** Of a third of the worlds one or two persons whom somebody judged not competent for the matter, as of long ago or of today. */
 export function drawIncompetent(people: People, moment: Moment, dice: Dice): ReadonlyMap<string, Span> {
-  if (!dice.odds(1, 5)) return new Map()
+  if (!dice.odds(1, 3)) return new Map()
   const persons = dice.odds(1, 3) ? people.persons.slice(0, 2) : [dice.one(people.persons.slice(0, 3))]
   return new Map(
     persons.map(({ id }) => {
@@ -23,13 +23,17 @@ export function drawIncompetent(people: People, moment: Moment, dice: Dice): Rea
   )
 }
 
-/** The judgements that say so: of whatever phase, by whomever, and in no request. */
+/** The judgements that say so: of whatever phase, by whomever, and in no request. Some say it of the past only, when consent was already given. */
 export function incompetenceJudgements(
-  { incompetent, purpose, moment }: Question,
+  { incompetent, purpose, moment, careless, known }: Question,
   categories: readonly CategoryId[],
   dice: Dice,
 ): readonly Judgement[] {
-  return [...incompetent].map(([person, span]) => ({
+  const { veryLongAgo, ago, day } = moment
+  const past = { from: veryLongAgo, until: ago[1] ?? day }
+  const recovered = careless ? known.slice(0, 2).filter((person) => !incompetent.has(person)) : []
+  const spans = [...incompetent, ...recovered.map((person) => [person, past] as const)]
+  return spans.map(([person, span]) => ({
     format: 'klantbeeld/judgement@1',
     id: `competence-${person}`,
     kind: 'competence',

@@ -54,6 +54,7 @@ const divorced: Household = {
  */
 export function drawPeople(moment: Moment, dice: Dice): People {
   const home = dice.one([family, child, divorced])
+  const ties: readonly Tie[] = home === family && dice.odds(1, 8) ? [...home.ties, [1, 'former-spouse-of', 0]] : home.ties
   const size = 4 + dice.below(3)
   const known: Known = { moment, recorded: { source: 'brp', recordedAt: dice.odds(1, 4) ? moment.at : '2010-01-01T00:00:00Z' } }
   const places = Array.from({ length: size }, (_, place) => place)
@@ -61,7 +62,7 @@ export function drawPeople(moment: Moment, dice: Dice): People {
   return {
     format: 'klantbeeld/people@1',
     persons: places.map((place) => drawPerson(place, children.includes(place), known, dice)),
-    relations: home.ties.filter(([of, , to]) => of < size && to < size).map((tie) => drawRelation(tie, known, dice)),
+    relations: ties.filter(([of, , to]) => of < size && to < size).map((tie) => drawRelation(tie, known, dice)),
     authority: children.flatMap((one) => drawAuthority(personId(one), home.parents, known, dice)),
     representation: [
       ...(dice.odds(1, 2) ? [drawRepresentation(known, dice)] : []),

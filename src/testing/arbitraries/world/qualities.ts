@@ -44,9 +44,9 @@ function holdingOn(relations: readonly RelationRecord[], on: Day): readonly Rela
   return relations.filter((relation) => within(on, relation.from ?? on, relation.until))
 }
 
+/** Also one who is divorced by now: the consent of such a one is what a world gets wrong by itself. */
 function spousesOf(person: string, relations: readonly RelationRecord[]): readonly string[] {
-  const former = othersIn(relations, ['former-spouse-of'], person)
-  return othersIn(relations, ['spouse-of'], person).filter((one) => !former.includes(one))
+  return othersIn(relations, ['spouse-of'], person)
 }
 
 /** Parents, children and siblings, and the parents of parents and children of children. */

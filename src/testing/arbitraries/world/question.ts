@@ -39,6 +39,8 @@ export interface Question {
   /** Ages today; none where the birth is unknown. */
   readonly ages: ReadonlyMap<string, Age | undefined>
   readonly roles: ReadonlyMap<string, readonly PersonRole[]>
+  /** Whether places and consents are drawn that only nearly fit: an age just past, a consent from before somebody could decide. */
+  readonly careless: boolean
   /** What the client is under and who helps the client; nobody else is under anything. */
   readonly circumstances: ClientCircumstances
   /** Who is judged not competent for the matter, and how long. */
@@ -86,6 +88,7 @@ export function drawQuestion(on: LawDay, drawn: People, dice: Dice): Question {
   )
   const ages = new Map(drawn.persons.map((person) => [person.id, ageOn(person.birth, on.moment.day)]))
   const asked = [...bearing, ...releases].flatMap((row) => row.when ?? [])
+  const careless = dice.odds(1, 8)
   const circumstances = drawCircumstances(
     { person: client, age: ages.get(client), receiver },
     chosen?.row.when,
@@ -106,14 +109,15 @@ export function drawQuestion(on: LawDay, drawn: People, dice: Dice): Question {
     known: drawn.persons.map((person) => person.id),
     ages,
     roles: rolesTowards(client, drawn, on.moment.day),
+    careless,
     circumstances,
     incompetent: drawIncompetent(drawn, on.moment, dice),
     givable: new Map(),
     organisations,
     asker,
     receiver,
-    grounds: bearing.filter((row) => isSo(row.when, circumstances)),
-    releases: releases.filter((row) => isSo(row.when, circumstances)),
+    grounds: bearing.filter((row) => isSo(row.when, circumstances, careless)),
+    releases: releases.filter((row) => isSo(row.when, circumstances, careless)),
     quality: on.quality.filter((row) => has(row.purposes, purpose)),
   }
 }

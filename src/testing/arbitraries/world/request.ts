@@ -60,7 +60,10 @@ export function drawNecessitySets(question: Question, categories: readonly Categ
   ]
 }
 
-/** The minimum adopted for an emergency: all that is needed, under the reason stated, in one set or two; where there is none, seldom anything. */
+/**
+ * The minimum adopted for an emergency: all that is needed, under the reason stated, in one set or in two, of which the second often opens nothing;
+ * where there is none, seldom anything.
+ */
 export function drawEmergencySets(question: Question, categories: readonly CategoryId[], dice: Dice): readonly EmergencySet[] {
   const { purpose, moment, emergency } = question
   if (emergency === undefined && !dice.odds(1, 8)) return []
@@ -69,6 +72,17 @@ export function drawEmergencySets(question: Question, categories: readonly Categ
     const reasons = emergencyReasons.filter((reason) => reason === emergency || dice.odds(1, 3))
     return { format: 'klantbeeld/emergency-set@1', id, purpose, reasons, categories: members, adoptedBy: 'college', from, until }
   }
-  const half = dice.odds(1, 3) ? Math.floor(categories.length / 2) : categories.length
-  return [set('emergency-1', categories.slice(0, half)), set('emergency-2', categories.slice(half))]
+  const half = dice.odds(1, 2) ? Math.ceil(categories.length / 2) : categories.length
+  const sets = [set('emergency-1', categories.slice(0, half)), set('emergency-2', categories.slice(half))]
+  return sets.map((one, index) => (index === 0 || !dice.odds(1, 2) ? one : { ...one, ...closed(question, dice) }))
+}
+
+function closed({ moment, emergency }: Question, dice: Dice): Partial<EmergencySet> {
+  const { longAgo, ago, day, tomorrow, later } = moment
+  return dice.one<Partial<EmergencySet>>([
+    { reasons: emergencyReasons.filter((reason) => reason !== emergency) },
+    { purpose: 'act-a/task-9' },
+    { from: longAgo, until: ago[1] ?? day },
+    { from: tomorrow, until: later },
+  ])
 }

@@ -10,11 +10,14 @@ type Kind = Assignment['kind']
 const forUse: readonly Kind[] = ['regular', 'stand-in', 'duty', 'intake', 'trainee', 'regular']
 const forProvision: readonly Kind[] = forUse.filter((kind) => kind !== 'trainee')
 
-/** The worker who asks, with an authorisation and an assignment that hold, or without where it is an emergency; and a colleague whose hat is another. */
+/**
+ * The worker who asks, with an authorisation and an assignment that hold, or without assignment where it is an emergency (which seldom the role does
+ * not open); and a colleague whose hat is another.
+ */
 export function drawStaff(question: Question, dice: Dice): Staff {
   const { asker, purpose, capacity, moment, emergency } = question
   const organisation = asker.id
-  const isOpening = emergency !== undefined || dice.odds(1, 8) ? { inEmergency: true as const } : {}
+  const isOpening = dice.odds(1, 8) !== (emergency !== undefined) ? { inEmergency: true as const } : {}
   const own = drawAssignment(question, dice)
   return {
     format: 'klantbeeld/staff@1',

@@ -20,7 +20,7 @@ export function drawRelation([of, kind, to]: Tie, { moment, recorded }: Known, d
 
 const institution: OrganisationId = { scheme: 'kvk', value: '00000009' }
 
-/** Authority over a child: mostly of both parents, sometimes of one, sometimes of one and a guardian, who may be an institution. */
+/** Authority over a child: mostly of both parents, sometimes of one, sometimes of a guardian, who may be an institution; seldom unknown to the register. */
 export function drawAuthority(child: string, parents: readonly number[], known: Known, dice: Dice): readonly AuthorityRecord[] {
   const { moment, recorded } = known
   const span = { from: moment.veryLongAgo, ...(dice.odds(1, 6) ? { until: moment.day } : {}) }
@@ -33,12 +33,13 @@ export function drawAuthority(child: string, parents: readonly number[], known: 
   })
   const both = parents.map((parent) => held('parental', { holder: personId(parent) }))
   const guardian = held('guardianship', dice.odds(1, 2) ? { organisation: institution } : { holder: personId(3) })
-  return dice.one([both, both, both.slice(0, 1), [...both.slice(0, 1), guardian], [guardian]])
+  const unknown = dice.odds(1, 12) ? [held('unknown', {})] : []
+  return [...dice.one([both, both, both.slice(0, 1), [...both.slice(0, 1), guardian], [guardian]]), ...unknown]
 }
 
 /** A representative of one of the first two persons. */
 export function drawRepresentation({ moment, recorded }: Known, dice: Dice): RepresentationRecord {
-  const kind = dice.one(['mentor', 'authorised-representative', 'curator', 'special-curator'] as const)
+  const kind = dice.one(['mentor', 'authorised-representative', 'curator', 'special-curator', 'special-curator'] as const)
   return { ...recorded, person: personId(dice.below(2)), kind, representative: personId(3), from: moment.longAgo }
 }
 
