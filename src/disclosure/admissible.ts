@@ -1,4 +1,4 @@
-import { compile, onDay } from '../law/index.ts'
+import { compile, keeps, onDay } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type Day, type HolderRole, type Obtained, type PersonRole } from '../schema/index.ts'
 import type { Setting } from './setting.ts'
@@ -66,7 +66,7 @@ export function admissible(recording: Recording, law: Setting['law'], on: Day): 
   else if (named.length + implied.length === 0) reasons.push('outside-the-task')
   if (grounds.length === 0 || persons.length === 0) reasons.push('no-ground')
   if (isProtected && quality.length === 0) reasons.push('quality')
-  if (terms.length === 0) reasons.push('no-term')
+  if (!terms.some(keeps)) reasons.push('no-term')
   const rows = [...named, ...implied, ...grounds, ...(isProtected ? quality : []), ...terms].map((row) => row.id)
   return {
     admissible: reasons.length === 0,

@@ -1,15 +1,18 @@
-import { ageOn, within } from '../core/day.ts'
+import { ageOn, dayOf, within } from '../core/day.ts'
 import type { ConsentRule } from '../law/index.ts'
 import { whoHas } from '../people/index.ts'
-import type { ConsentEvent, ConsentGiver, Day, People } from '../schema/index.ts'
+import type { ConsentEvent, ConsentGiver, Day, Judgement, People } from '../schema/index.ts'
 
-/** Whose consent it is, by which rule, and on which days the person was judged incompetent for the matter. */
+/** Whose consent it is, by which rule, and who judged the person not competent for the matter. */
 export interface Matter {
   readonly person: string
   readonly rule: ConsentRule
   readonly people: People
   readonly today: Day
-  readonly isIncompetentOn: (day: Day) => boolean
+  /** Judgements that the person is not competent for the matter: from then the person's own deciding does not count. */
+  readonly judgements: readonly Judgement[]
+  /** Those of them, made under a mandate, that let others decide. */
+  readonly reliable: readonly Judgement[]
 }
 
 /**
@@ -18,7 +21,7 @@ export interface Matter {
  */
 export function competent(events: readonly ConsentEvent[], matter: Matter): boolean {
   const ages = agesOn(matter, matter.today)
-  const represented = matter.isIncompetentOn(matter.today)
+  const represented = holdOn(matter.judgements, matter.today)
   return (
     ages.length > 0 && ages.every((age) => (represented ? representedAt(age, events, matter) : decidedAt(age, events, matter)))
   )
@@ -47,8 +50,16 @@ function representedAt(age: number, events: readonly ConsentEvent[], matter: Mat
   )
 }
 
-function asIncompetent({ isIncompetentOn }: Matter): (event: ConsentEvent) => boolean {
-  return (event) => isIncompetentOn(event.on)
+/** Whether judgements to rely on, recorded by the day of giving, said on that day and say today that others decide. */
+function asIncompetent({ reliable, today }: Matter): (event: ConsentEvent) => boolean {
+  return ({ on }) => {
+    const known = reliable.filter((judgement) => dayOf(judgement.recordedAt) <= on)
+    return holdOn(known, on) && holdOn(known, today)
+  }
+}
+
+function holdOn(judgements: readonly Judgement[], day: Day): boolean {
+  return judgements.some(({ from, until }) => within(day, from, until))
 }
 
 function filled(quality: ConsentGiver, events: readonly ConsentEvent[], matter: Matter): boolean {
@@ -64,8 +75,8 @@ function givenIn(quality: ConsentGiver, events: readonly ConsentEvent[], matter:
   )
 }
 
-function has(quality: ConsentGiver, by: string, on: Day, { person, people, isIncompetentOn }: Matter): boolean {
-  return whoHas(quality, person, people, on).includes(by) && !(quality === 'self' && isIncompetentOn(on))
+function has(quality: ConsentGiver, by: string, on: Day, { person, people, judgements }: Matter): boolean {
+  return whoHas(quality, person, people, on).includes(by) && !(quality === 'self' && holdOn(judgements, on))
 }
 
 /** Whether somebody gave, and where the rule asks every parent, every parent with authority did. */

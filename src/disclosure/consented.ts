@@ -1,8 +1,8 @@
-import { within } from '../core/day.ts'
 import type { ConsentNeed } from '../law/index.ts'
 import { type CategoryId, type Consent, type ConsentEvent, type ConsentForm, consentForms, type Day } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { competent } from './competence.ts'
+import { isMandated } from './judgements.ts'
 
 /** Whether every consent a row needs was given for every one of these persons and stands today. */
 export function consented(
@@ -35,6 +35,7 @@ function stands(consent: Consent, need: ConsentNeed, category: CategoryId, askin
   const before = judgements === undefined ? known.get(need)?.get(consent) : undefined
   if (before !== undefined) return before
   const rule = law.consentRule(need.rule)
+  const about = (judgements ?? []).filter((judgement) => judgement.categories.includes(category))
   const answer =
     rule !== undefined &&
     competent(standing(consent, need.form, today), {
@@ -42,10 +43,8 @@ function stands(consent: Consent, need: ConsentNeed, category: CategoryId, askin
       rule,
       people: setting.people,
       today,
-      isIncompetentOn: (on) =>
-        judgements?.some(
-          (judgement) => judgement.categories.includes(category) && within(on, judgement.from, judgement.until),
-        ) === true,
+      judgements: about,
+      reliable: about.filter((judgement) => isMandated(judgement, setting)),
     })
   if (judgements === undefined) known.set(need, (known.get(need) ?? new Map<Consent, boolean>()).set(consent, answer))
   return answer

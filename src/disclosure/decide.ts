@@ -1,4 +1,4 @@
-import type { TermRow } from '../law/index.ts'
+import { keeps, type TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import { catalogue, type Day, type Decision, type FactRef, type WithheldReason } from '../schema/index.ts'
 import { lastShown } from '../term/index.ts'
@@ -101,7 +101,7 @@ function answerOf(subject: Subject, kept: boolean, asking: Asking): Answer {
   if (!grounded.turns) reasons.push(...lacking(grounded, 'no-ground'))
   if (!allowed.turns) reasons.push(...lacking(allowed, 'quality'))
   if (!released.turns) reasons.push(...lacking(released, 'secret'))
-  if (terms.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')
+  if (!terms.some(keeps) || (!kept && !shelf.known)) reasons.push('term-unknown')
   if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
   if (outlook.sort.category === 'document.note' && !isOfThisHat(current, asking)) reasons.push('note-of-another-hat')
   return { reasons, rows: [...grounded.rows, ...allowed.rows, ...released.rows, ...shelf.rows], last: shelf.last }

@@ -6,7 +6,7 @@ import { type Assignment, type Day, organisationKey, type Request, type Staff, t
  * client holds; in an emergency the authorisation must say so, and stands in for the assignment.
  */
 export function hatHolds(worker: Worker, request: Request, staff: Staff, on: Day): boolean {
-  const { hat, purpose, emergency } = request
+  const { hat, purpose, emergency, kind } = request
   const organisation = organisationKey(worker.organisation)
   const authorised = staff.authorisations.some(
     (authorisation) =>
@@ -17,7 +17,8 @@ export function hatHolds(worker: Worker, request: Request, staff: Staff, on: Day
       within(on, authorisation.from, authorisation.until) &&
       (emergency === undefined || authorisation.inEmergency === true),
   )
-  return authorised && (emergency !== undefined || staff.assignments.some((one) => assigns(one, worker.id, request, on)))
+  if (emergency !== undefined) return authorised && kind === 'use'
+  return authorised && staff.assignments.some((one) => assigns(one, worker.id, request, on))
 }
 
 /** Whether an assignment is the one the hat names and holds: of its worker, to the client, in its capacity, as its kind allows. */

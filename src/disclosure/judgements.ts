@@ -2,7 +2,7 @@ import { dayOf, within } from '../core/day.ts'
 import type { Day, Judgement, Request } from '../schema/index.ts'
 import type { Setting } from './setting.ts'
 
-/** Judgements of a request's purpose and phase that hold: those relied on that allow and were made under a mandate, and all that refuse. */
+/** Judgements of a request's purpose that hold: of its phase those relied on that allow and were made under a mandate, and of any phase all that refuse. */
 export interface Judgements {
   readonly allow: readonly Judgement[]
   readonly refuse: readonly Judgement[]
@@ -11,20 +11,22 @@ export interface Judgements {
 /** The judgements that bear on a request. */
 export function judgementsOn({ purpose, necessity }: Request, setting: Setting, on: Day): Judgements {
   const holding = (setting.judgements ?? []).filter(
-    (judgement) =>
-      judgement.purpose === purpose && judgement.phase === necessity.phase && within(on, judgement.from, judgement.until),
+    (judgement) => judgement.purpose === purpose && within(on, judgement.from, judgement.until),
   )
   return {
     allow: holding.filter(
       (judgement) =>
-        judgement.outcome === 'allows' && necessity.judgements.includes(judgement.id) && isMandated(judgement, setting),
+        judgement.outcome === 'allows' &&
+        judgement.phase === necessity.phase &&
+        necessity.judgements.includes(judgement.id) &&
+        isMandated(judgement, setting),
     ),
     refuse: holding.filter((judgement) => judgement.outcome === 'refuses'),
   }
 }
 
 /** Whether whoever judged had the power to on the day it was recorded. */
-function isMandated({ by, kind, recordedAt }: Judgement, { staff }: Setting): boolean {
+export function isMandated({ by, kind, recordedAt }: Judgement, { staff }: Setting): boolean {
   const mandates = staff.mandates.filter(({ worker, decisions }) => worker === by && decisions.includes(kind))
   return mandates.length > 0 && mandates.some(({ from, until }) => within(dayOf(recordedAt), from, until))
 }

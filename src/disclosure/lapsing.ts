@@ -1,10 +1,11 @@
-import { addPeriod, earliest, latest, nextDay, type Period, within } from '../core/day.ts'
+import { addPeriod, earliest, latest, nextDay, type Period } from '../core/day.ts'
 import { type Compiled, type ConsentNeed, type ConsentRule, compile, onDay } from '../law/index.ts'
 import { includes } from '../law/row.ts'
-import type { Consent, Day } from '../schema/index.ts'
+import type { Consent, Day, Judgement } from '../schema/index.ts'
 import { competent } from './competence.ts'
 import { standing } from './consented.ts'
-import { pooled } from './consents.ts'
+import { freelyGiven } from './consents.ts'
+import { isMandated } from './judgements.ts'
 import type { Setting } from './setting.ts'
 
 /** A consent that a rule accepts today and will not accept on a day to come: ask anew in time, of whoever then decides. */
@@ -24,7 +25,7 @@ export interface LapsingConsent {
 export function consentsLapsing(setting: Setting, on: Day, period: Period): readonly LapsingConsent[] {
   const law = compile(setting.law)
   const until = addPeriod(on, period, 'long')
-  return pooled(setting.consents ?? []).flatMap((consent) =>
+  return freelyGiven(setting.consents ?? []).flatMap((consent) =>
     needsOf(consent, law, on)
       .filter((need) => counts(consent, need, setting, law, on))
       .flatMap((need): LapsingConsent[] => {
@@ -47,21 +48,19 @@ function needsOf({ kind, purposes }: Consent, law: Compiled, on: Day): readonly 
 
 function counts(consent: Consent, need: ConsentNeed, setting: Setting, law: Compiled, on: Day): boolean {
   const rule = onDay(law, on).consentRule(need.rule)
-  if (rule === undefined || consent.frame !== 'voluntary' || consent.refusalCosts !== 'none') return false
+  if (rule === undefined) return false
   const judgements = incompetenceIn(consent, setting)
   return competent(standing(consent, need.form, on), {
     person: consent.person,
     rule,
     people: setting.people,
     today: on,
-    isIncompetentOn: (day) => judgements.some(({ from, until }) => within(day, from, until)),
+    judgements,
+    reliable: judgements.filter((judgement) => isMandated(judgement, setting)),
   })
 }
 
-function incompetenceIn(
-  { person, purposes, categories }: Consent,
-  { judgements = [] }: Setting,
-): readonly { from: Day; until: Day }[] {
+function incompetenceIn({ person, purposes, categories }: Consent, { judgements = [] }: Setting): readonly Judgement[] {
   return judgements.filter(
     (judgement) =>
       judgement.kind === 'competence' &&

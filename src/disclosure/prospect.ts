@@ -1,4 +1,4 @@
-import type { ConsentNeed, GroundRow, Holders } from '../law/index.ts'
+import { type ConsentNeed, type GroundRow, type Holders, keeps } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import {
   type CategoryId,
@@ -41,7 +41,7 @@ export function prospectOf(kind: Kind, asking: Asking): Prospect {
   if (prohibitionsOnFileOf(kind.person, kind.act, kind.category, asking).length > 0 || !qualityAllows(kind, asking))
     return undefined
   const { law } = asking
-  if (law.terms(kind.act, kind.holderRole, kind.category).length === 0) return undefined
+  if (!law.terms(kind.act, kind.holderRole, kind.category).some(keeps)) return undefined
   const roads = law.grounds(asking.request.purpose, kind.act, kind.category).flatMap((row) => roadOf(row, kind, asking))
   const lifted = releaseRoads(kind, asking)
   if (lifted === undefined) return undefined

@@ -83,6 +83,11 @@ export interface TermRow extends Row {
   readonly showingOnly?: true
 }
 
+/** Whether a term row says how long something is kept, and not only how long it is shown. */
+export function keeps(row: TermRow): boolean {
+  return row.showingOnly !== true
+}
+
 /** Which values of a register are authentic: first in a merge while current and not under investigation. */
 export interface AuthenticRow extends Row {
   readonly acts: readonly string[]

@@ -10,7 +10,7 @@ import type {
 } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
-import type { Age } from './question.ts'
+import type { Age } from './age.ts'
 import { holdingSpan } from './ties.ts'
 
 /** Who is asked about, and towards whom. */

@@ -2,8 +2,9 @@ import { ageOn, within } from '../../../core/day.ts'
 import type { ConsentRule } from '../../../law/index.ts'
 import type { ConsentGiver, Day } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
+import type { Age } from './age.ts'
 import { whoHas } from './qualities.ts'
-import type { Age, Question } from './question.ts'
+import type { Question } from './question.ts'
 
 /** Somebody who can give a consent, in what quality, on which day. */
 export interface Giver {

@@ -2,8 +2,16 @@ import type { CategoryId, Day, Judgement, People } from '../../../schema/index.t
 import { phases } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
-import type { Question } from './question.ts'
 import { holdingSpan } from './ties.ts'
+
+/** What of a question the judgements are drawn from. */
+interface Judged {
+  readonly incompetent: ReadonlyMap<string, Span>
+  readonly purpose: string
+  readonly moment: Moment
+  readonly careless: boolean
+  readonly known: readonly string[]
+}
 
 /** A first and a last day. */
 export interface Span {
@@ -23,9 +31,9 @@ export function drawIncompetent(people: People, moment: Moment, dice: Dice): Rea
   )
 }
 
-/** The judgements that say so: of whatever phase, by whomever, and in no request. Some say it of the past only, when consent was already given. */
+/** The judgements that say so: of whatever phase, mostly under a mandate and recorded in time, and in no request. Some say it of the past only, when consent was already given. */
 export function incompetenceJudgements(
-  { incompetent, purpose, moment, careless, known }: Question,
+  { incompetent, purpose, moment, careless, known }: Judged,
   categories: readonly CategoryId[],
   dice: Dice,
 ): readonly Judgement[] {
@@ -38,13 +46,13 @@ export function incompetenceJudgements(
     id: `competence-${person}`,
     kind: 'competence',
     outcome: 'refuses',
-    by: dice.one(['worker-1', 'worker-9']),
+    by: dice.odds(7, 8) ? 'worker-1' : 'worker-9',
     because: 'canary-overziet het niet',
     purpose,
     phase: dice.one(phases),
     persons: [person],
     categories,
     ...span,
-    recordedAt: moment.at,
+    recordedAt: dice.odds(7, 8) ? '2011-06-01T10:00:00Z' : moment.at,
   }))
 }

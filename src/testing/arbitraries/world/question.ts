@@ -17,6 +17,7 @@ import type { Dice } from '../dice.ts'
 import { has, type LawDay } from '../law/law-day.ts'
 import { someKinds } from '../law/sketch.ts'
 import type { Moment } from '../moments.ts'
+import type { Age } from './age.ts'
 import { type ClientCircumstances, drawCircumstances, isSo } from './circumstances.ts'
 import { drawIncompetent, type Span } from './incompetence.ts'
 import { drawOrganisations } from './organisations.ts'
@@ -56,9 +57,6 @@ export interface Question {
   readonly releases: readonly ReleaseRow[]
   readonly quality: readonly QualityRow[]
 }
-
-/** Whole years, as the least and the most they can be. */
-export type Age = NonNullable<ReturnType<typeof ageOn>>
 
 /** A question about the first of some people, that a row of the law answers wherever the law has one on that day. */
 export function drawQuestion(on: LawDay, drawn: People, dice: Dice): Question {
