@@ -67,8 +67,14 @@ function contentOf(version: CurrentFact): string {
   return comparable({
     ...version.fact,
     persons: personsOf(version),
-    secrecy: version.fact.secrecy === undefined ? null : [...version.fact.secrecy].sort(),
+    secrecy: sorted(version.fact.secrecy),
+    contains: sorted(version.fact.contains),
   })
+}
+
+/** In any order; nothing stated stays apart from an empty list. */
+function sorted(list: readonly string[] | undefined): readonly string[] | null {
+  return list === undefined ? null : [...list].sort()
 }
 
 function subjectOf(version: CurrentFact): string {
