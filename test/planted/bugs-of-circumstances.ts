@@ -69,7 +69,13 @@ export const bugsOfCircumstances: readonly PlantedBug[] = [
     ' &&\n      (emergency === undefined || authorisation.inEmergency === true)',
     '',
   ),
-  bug('Nood: vraagt toch een betrokkenheid.', hat, '(emergency !== undefined || staff', '(staff'),
+  bug(
+    'Nood: vraagt toch een betrokkenheid.',
+    hat,
+    "return authorised && kind === 'use'",
+    "return authorised && kind === 'use' && staff.assignments.some((one) => assigns(one, worker.id, request, on))",
+  ),
+  bug('Nood: ook verstrekken mag.', hat, "return authorised && kind === 'use'", 'return authorised'),
   bug(
     'Betrokkenheid: een waarneming zonder laatste dag telt.',
     hat,
@@ -83,7 +89,13 @@ export const bugsOfCircumstances: readonly PlantedBug[] = [
     '',
   ),
   bug('Betrokkenheid: een stagiair verstrekt.', hat, " &&\n    (assignment.kind !== 'trainee' || kind === 'use')", ''),
-  bug('Mandaat: ieder kan oordelen.', judgements, ' && isMandated(judgement, setting)', ''),
+  bug('Mandaat: ieder kan oordelen.', judgements, '        isMandated(judgement, setting),', '        true,'),
+  bug(
+    'Oordeel: een weigering uit een andere fase telt niet.',
+    judgements,
+    "holding.filter((judgement) => judgement.outcome === 'refuses')",
+    "holding.filter((judgement) => judgement.outcome === 'refuses' && judgement.phase === necessity.phase)",
+  ),
   bug(
     'Mandaat: telt ook als het er op de dag van het oordeel niet was.',
     judgements,
@@ -257,21 +269,33 @@ export const bugsOfCircumstances: readonly PlantedBug[] = [
   bug(
     'Wilsonbekwaam: wie dat vandaag is beslist toch zelf.',
     competence,
-    'const represented = matter.isIncompetentOn(matter.today)',
+    'const represented = holdOn(matter.judgements, matter.today)',
     'const represented = false',
   ),
   bug(
     'Wilsonbekwaam: wie het was toen hij toestemde telt toch.',
     competence,
-    " && !(quality === 'self' && isIncompetentOn(on))",
+    " && !(quality === 'self' && holdOn(judgements, on))",
     '',
+  ),
+  bug(
+    'Wilsonbekwaam: een oordeel zonder mandaat opent voor een ander.',
+    'disclosure/consented.ts',
+    'about.filter((judgement) => isMandated(judgement, setting))',
+    'about',
+  ),
+  bug(
+    'Wilsonbekwaam: een oordeel telt ook voor de dag waarop het is vastgelegd.',
+    competence,
+    'dayOf(judgement.recordedAt) <= on',
+    'on <= today',
   ),
   bug('Wilsonbekwaam: een vertegenwoordiger beslist al vóór het oordeel.', competence, '.filter(asIncompetent(matter))', ''),
   bug(
     'Wilsonbekwaam: voor alles in plaats van ter zake.',
     'disclosure/consented.ts',
-    'judgement.categories.includes(category) && within',
-    'within',
+    '(judgements ?? []).filter((judgement) => judgement.categories.includes(category))',
+    '(judgements ?? [])',
   ),
   bug('Verbod: een verstrekkingsbeperking reikt tot elke wet.', prohibition, '      includes(row.acts, act) &&\n', ''),
   bug(

@@ -85,15 +85,10 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Pet: autorisatie zonder betrokkenheid is genoeg.',
     'disclosure/hat.ts',
-    'return authorised && (emergency',
-    'return authorised && (authorised || emergency',
+    'return authorised && staff.assignments.some((one) => assigns(one, worker.id, request, on))',
+    'return authorised',
   ),
-  bug(
-    'Pet: betrokkenheid zonder autorisatie is genoeg.',
-    'disclosure/hat.ts',
-    'return authorised && (emergency',
-    'return (emergency',
-  ),
+  bug('Pet: betrokkenheid zonder autorisatie is genoeg.', 'disclosure/hat.ts', 'return authorised && staff', 'return staff'),
   bug(
     'Pet: een beëindigde betrokkenheid telt nog.',
     'disclosure/hat.ts',
@@ -123,7 +118,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Noodzaak: een oordeel dat niemand inroept telt mee.',
     'disclosure/judgements.ts',
-    ' && necessity.judgements.includes(judgement.id)',
+    '        necessity.judgements.includes(judgement.id) &&\n',
     '',
   ),
   bug(
@@ -151,12 +146,12 @@ export const plantedBugs: readonly PlantedBug[] = [
     'consentForms.indexOf(event.form) >= consentForms.indexOf(form) &&',
     '',
   ),
-  bug('Toestemming: onder dwang telt ook.', consents, "    consent.frame === 'voluntary' &&\n", ''),
-  bug('Toestemming: weigeren mag iets kosten.', consents, "    consent.refusalCosts === 'none' &&\n", ''),
+  bug('Toestemming: onder dwang telt ook.', consents, "one.frame !== 'voluntary' || ", ''),
+  bug('Toestemming: weigeren mag iets kosten.', consents, " || one.refusalCosts !== 'none'", ''),
   bug(
     'Toestemming: voor wie ze is gegeven telt niet.',
     consents,
-    ' &&\n    consent.recipients.some((recipient) => organisationKey(recipient) === receiver)',
+    ' && consent.recipients.some((recipient) => organisationKey(recipient) === receiver)',
     '',
   ),
   bug(
@@ -188,8 +183,20 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Termijn: zonder bekende termijn wordt getoond.',
     decide,
-    "if (outlook.terms.length === 0 || (!kept && !shelf.known)) reasons.push('term-unknown')",
+    "if (!terms.some(keeps) || (!kept && !shelf.known)) reasons.push('term-unknown')",
     '',
+  ),
+  bug(
+    'Termijn: een rij die alleen het tonen bekort houdt een feit in leven.',
+    decide,
+    '!terms.some(keeps)',
+    'terms.length === 0',
+  ),
+  bug(
+    'Termijn: voor welke taak het is verkregen telt niet.',
+    decide,
+    'purposes === undefined || purposes.includes(fact.obtained.purpose)',
+    'purposes === undefined || purposes.length > 0',
   ),
   bug('Wet: een wetsvoorstel geldt al.', 'law/in-force.ts', "domain.status === 'bill' || ", ''),
   bug('Wet: de versie van gisteren geldt nog.', 'law/in-force.ts', 'domain.validFrom > on', 'domain.validFrom >= on'),

@@ -20,6 +20,7 @@ function reorderedFragment(fragment: Fragment, dice: Dice): Fragment {
       ...fact,
       persons: dice.shuffled(fact.persons),
       ...(fact.secrecy === undefined ? {} : { secrecy: dice.shuffled(fact.secrecy) }),
+      ...(fact.contains === undefined ? {} : { contains: dice.shuffled(fact.contains) }),
     }),
   )
   return { ...fragment, persons: dice.shuffled(fragment.persons), withdrawn: dice.shuffled(fragment.withdrawn), facts }
