@@ -182,8 +182,8 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8b-signal',
         '8b',
-        'Voor vroegsignalering mag het college alleen de gegevens van de basisregistratie en het signaal zelf gebruiken.',
-        'On an early signal the college may use only the data of the register and the signal itself.',
+        'Voor vroegsignalering mag het college alleen gegevens van de basisregistratie gebruiken en wat nodig is om het signaal te verwerken; deze rij gaat over het signaal.',
+        'On an early signal the college may use only data of the register and what handling the signal needs; this row is about the signal.',
       ),
       ...use,
       purposes: ['wgs-schuld/vroegsignaal'],
@@ -191,7 +191,24 @@ export const wgsSchuld20260701 = {
       categories: signal,
       persons: ['client'],
       others: [],
-      holders: { roles: ['college', 'housing-corporation'], organisation: 'any' },
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: ['organisation'],
+    },
+    {
+      ...verified(
+        'wgs-schuld/8b-signal-landlord',
+        '8b',
+        'Ook wat een verhuurder als signaal verstrekt mag het college voor vroegsignalering gebruiken.',
+        'What a landlord provides as a signal the college may use for early signals too.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/vroegsignaal'],
+      obtained: signalled,
+      categories: signal,
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['housing-corporation'], organisation: 'other' },
       capacities: workers,
       origins: ['organisation'],
     },
@@ -287,7 +304,7 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['college'], organisation: 'own' },
       capacities: workers,
       origins: 'any',
-      openNorm: { norm: words('nodig voor de schuldhulpverlening', 'necessary for the debt assistance'), handledBy: 'parameter' },
+      openNorm: { norm: words('nodig voor de schuldhulpverlening', 'necessary for the debt assistance'), handledBy: 'judgement' },
     }),
     ...withinTasks(tasks, {
       ...verified(
@@ -368,8 +385,8 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/3a-mandated',
         '3a',
-        'Het college mag een organisatie die namens het college beslist of helpt geven wat zij voor de schuldhulp nodig heeft.',
-        'The college may give an organisation that decides or helps in its name what it needs for the debt assistance.',
+        'Het college mag een organisatie die het heeft gemandateerd om over schuldhulp te beslissen geven wat zij daarvoor nodig heeft.',
+        'The college may give an organisation that it mandated to decide on debt assistance what that organisation needs for it.',
       ),
       ...provide,
       ...given,
@@ -391,6 +408,14 @@ export const wgsSchuld20260701 = {
       others: [],
       recipients: ['debt-assistance'],
       implied: income,
+      when: { engagedUnder: ['wgs-schuld'] },
+      openNorm: {
+        norm: words(
+          'een mandaat om te beslissen, niet alleen een opdracht om te helpen',
+          'a mandate to decide, not only a commission to help',
+        ),
+        handledBy: 'not-modelled',
+      },
     },
     {
       ...unverified(
