@@ -17,6 +17,7 @@ import {
   type Judgement,
   type KnownPerson,
   kindSensitivity,
+  type Mandate,
   organisationKinds,
   type PersonRole,
   type RelationRecord,
@@ -46,6 +47,7 @@ import {
   isShown,
   judgement,
   letter,
+  mandate,
   organisation,
   people,
   provider,
@@ -171,7 +173,14 @@ describe('the specification at its edges', () => {
       contains('support.informal', 'residence.address'),
       contains('residence.address', 'support.informal'),
     ]
-    expect([twice(oneWay, oneWay), twice(oneWay, otherWay)]).toEqual(['true', 'false'])
+    expect([twice(oneWay, oneWay), twice(oneWay, otherWay)]).toEqual(['true', 'true'])
+    expect([
+      twice(contains('support.informal'), oneWay),
+      twice(contains('support.informal'), contains('residence.address')),
+      twice(contains('support.informal'), contains('support.informal', 'support.informal')),
+      twice(contains('support.informal'), {}),
+      twice(contains(), {}),
+    ]).toEqual(Array(5).fill('false'))
     const file = (changedOn: string, ended: string) => again({ file: { changedOn, ended } })
     expect([
       file('2023-01-01', 'running'),
@@ -680,6 +689,19 @@ describe('the specification on consent, at its edges', () => {
       under([{}], [{ ...silent, purposes: [] }, narrow]),
       under([{}], [{ ...silent, frame: 'pressure' }, narrow]),
     ]).toEqual(['true', 'false', 'false', 'false'])
+    // What was not free in one copy was free in none, whatever else that copy says.
+    const tainting: Partial<Consent>[] = [
+      { frame: 'pressure' },
+      { frame: 'compulsion' },
+      { refusalCosts: 'unknown' },
+      { frame: 'pressure', person: 'bram', kind: 'avg', acts: [], purposes: [], recipients: [] },
+    ]
+    const beside = (changed: Partial<Consent>) => [
+      under([{}], [consent, { ...silent, ...changed }]),
+      under([{}], [{ ...silent, ...changed }, consent]),
+    ]
+    expect(tainting.map(beside)).toEqual(tainting.map(() => ['false', 'false']))
+    expect([beside({}), ...tainting.map((changed) => beside({ ...changed, id: 'd' }))]).toEqual(Array(5).fill(['true', 'true']))
     const later = (on: string) => [consent, { ...withdrawn, events: [{ ...event, event: 'withdrawn' as const, on: day(on) }] }]
     expect([under([{}], later('2024-06-01')), under([{}], later('2024-06-02')), under([{}], later('2024-04-30'))]).toEqual([
       'false',
@@ -924,13 +946,12 @@ describe('the specification on consent, at its edges', () => {
   })
 
   describe('of who is judged incompetent', () => {
-    /** Whoever judged, in whatever phase, and whether or not the request lists it. */
+    /** Under a mandate and before anybody gave; in whatever phase, and whether or not the request lists it. */
     const incompetence: Judgement = {
       ...forInformal,
       id: 'not-listed',
       kind: 'competence',
       outcome: 'refuses',
-      by: 'nobody',
       phase: 'review',
       from: day('2024-04-01'),
     }
@@ -1029,6 +1050,63 @@ describe('the specification on consent, at its edges', () => {
       expect(under(lines, bySpouse, { setting: { judgements: twice } })).toBe('true')
     })
 
+    it('opens to others only by judgements to rely on, and closes to the person by any', () => {
+      const by = (changed: Partial<Judgement>, more: Partial<typeof staff> = {}, consents: readonly Consent[] = bySpouse) =>
+        under(lines, consents, { staff: more, setting: { judgements: [{ ...incompetence, ...changed }] } })
+      const mandated = (...changed: Partial<Mandate>[]) => ({ mandates: changed.map((it) => ({ ...mandate, ...it })) })
+      expect([
+        by({}),
+        by({ by: 'v' }, mandated({ worker: 'v' })),
+        by({}, mandated({ decisions: ['competence'] })),
+        by({}, mandated({ from: day('2024-01-01'), until: day('2024-01-01') })),
+      ]).toEqual(Array(4).fill('true'))
+      const unreliable: [Partial<Judgement>, Partial<typeof staff>?][] = [
+        [{ by: 'nobody' }],
+        [{}, mandated()],
+        [{}, mandated({ decisions: ['necessity', 'privacy-of-another'] })],
+        [{}, mandated({ until: day('2023-12-31') })],
+        [{}, mandated({ from: day('2024-01-02') })],
+        [{ recordedAt: '2024-05-02T12:00:00Z' }],
+      ]
+      expect(unreliable.map(([changed, more]) => by(changed, more))).toEqual(Array(6).fill('false'))
+      expect(unreliable.map(([changed, more]) => by(changed, more, [consent]))).toEqual(Array(6).fill('false'))
+      // The band of the age does not open either: the line stands where it was.
+      const band = adults(['self'], ['spouse']).map((it) => ({ ...it, ...lines[0] }))
+      const unsure = { setting: { judgements: [{ ...incompetence, by: 'nobody' }] } }
+      expect([under(band, bySpouse, unsure), under(band, bySpouse)]).toEqual(['false', 'true'])
+      // Recorded on the day of giving is in time; the day is that of Amsterdam.
+      expect([by({ recordedAt: '2024-05-01T21:59:59Z' }), by({ recordedAt: '2024-05-01T22:00:00Z' })]).toEqual(['true', 'false'])
+      const both = (...changed: Partial<Judgement>[]) =>
+        under(lines, bySpouse, { setting: { judgements: changed.map((it) => ({ ...incompetence, ...it })) } })
+      const [then, since] = [{ until: day('2024-05-15') }, { from: day('2024-05-16') }]
+      const late = { recordedAt: '2024-05-16T12:00:00Z' }
+      expect([
+        both(then, since),
+        both(then, { ...since, ...late }),
+        both({ ...then, by: 'nobody' }, since),
+        both(then, { ...since, by: 'nobody' }),
+        both({ by: 'nobody' }, {}),
+        both(late, {}),
+      ]).toEqual(['true', 'false', 'false', 'false', 'true', 'true'])
+      // One event is in time where another was not.
+      const again = [{ ...consent, events: [...bySpouse, ...givenBy('bram', 'spouse', '2024-05-20')].flatMap((it) => it.events) }]
+      expect([by(late, {}, again), by(late, {}, bySpouse)]).toEqual(['true', 'false'])
+      const ofParents: Partial<ConsentRule>[] = [
+        { parents: 'all', incompetent: [{ from: 18, line: [['parent-with-authority']] }] },
+      ]
+      const parents = (second: string) => {
+        const given = [
+          ...givenBy('bram', 'parent-with-authority', '2024-05-20'),
+          ...givenBy('cees', 'parent-with-authority', second),
+        ]
+        return under(ofParents, [{ ...consent, events: given.flatMap((it) => it.events) }], {
+          people: { authority: [parental('bram'), parental('cees')] },
+          setting: { judgements: [{ ...incompetence, ...late }] },
+        })
+      }
+      expect([parents('2024-05-16'), parents('2024-05-15')]).toEqual(['true', 'false'])
+    })
+
     it('takes the line of the age, on and before the birthday, and at every age', () => {
       const byAge: Partial<ConsentRule>[] = [
         {
@@ -1057,7 +1135,7 @@ describe('the specification on consent, at its edges', () => {
         under(byAge, consents, {
           request: at(on),
           people: { persons: [{ ...anna, birth: '2004-02-29' }, bram], authority: [parental('bram')] },
-          setting: { judgements: [{ ...incompetence, from: day('2020-01-01') }] },
+          setting: { judgements: [{ ...incompetence, from: day('2020-01-01'), recordedAt: '2021-12-31T12:00:00Z' }] },
         })
       const early = (quality: 'spouse' | 'parent-with-authority') => givenBy('bram', quality, '2022-01-01')
       expect(

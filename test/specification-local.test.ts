@@ -74,11 +74,23 @@ describe('the specification on terms that only end showing', () => {
     ]).toEqual(Array(3).fill('false'))
   })
 
-  it('speaks of a fact by itself, and is listed', () => {
-    expect([shownOn('2024-12-31', '2020-01-01', [shorter]), shownOn('2025-01-01', '2020-01-01', [shorter])]).toEqual([
-      'true',
-      'false',
-    ])
+  it('speaks of no fact by itself, and is listed', () => {
+    const unverified = { ...term, confidence: 'unverified' as const }
+    const kept: World = { setting: { holds: [hold] } }
+    expect([
+      shownOn('2024-12-31', '2020-01-01', [shorter]),
+      shownOn('2024-12-31', '2020-01-01', [shorter, { ...shorter, id: 'stad/lang', period: 'forever' }]),
+      shownOn('2024-12-31', '2020-01-01', [shorter, unverified]),
+      shownOn('2024-12-31', '2020-01-01', [shorter, { ...term, purposes: ['wmo/other'] }]),
+      shownOn('2024-12-31', '2020-01-01', [shorter], kept),
+    ]).toEqual(Array(5).fill('false'))
+    expect([
+      shownOn('2024-12-31', '2020-01-01', [shorter, term]),
+      shownOn('2024-12-31', '2020-01-01', [shorter, { ...term, purposes: ['wmo/onderzoek'] }]),
+      shownOn('2025-01-01', '2020-01-01', [shorter, term], kept),
+      shownOn('2025-01-01', '2020-01-01', [{ ...shorter, purposes: ['wmo/other'] }, term]),
+    ]).toEqual(Array(4).fill('true'))
+    expect(shownOn('2025-01-01', '2020-01-01', [{ ...shorter, purposes: ['wmo/onderzoek'] }, term])).toBe('false')
     const listed = (ended: string, changed: World = {}) =>
       rowsOf({ ...changed, fact: { ended }, wmo: { terms: [{ ...term, period: 'forever' }, shorter] } })
     expect([listed('2020-01-01'), listed('running')]).toEqual(Array(2).fill(['stad/korter,wmo:ground,wmo:release,wmo:term']))

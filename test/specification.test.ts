@@ -330,6 +330,18 @@ describe('the specification', () => {
       emergency({ request: { ...stated, emergency: 'medical-emergency' } }),
     ]).toEqual(['true', 'true', 'true', 'true', 'false'])
     const { hat } = request
+    // Nobody provides in an emergency, with an assignment or without; without one stated they do.
+    const organisations = [organisation, { ...organisation, id: provider, kind: 'wmo-provider' as const }]
+    const both: World = { setting: { emergencySets: [set], organisations } }
+    const asking = (changed: Partial<Request>) => emergency({ ...both, request: changed })
+    const provided = { kind: 'provide', recipient: provider } as const
+    expect([
+      asking(provided),
+      asking({ ...provided, hat }),
+      asking({ ...provided, recipient: city }),
+      asking({ recipient: provider }),
+      isShown({ ...both, request: provided }),
+    ]).toEqual(['false', 'false', 'false', 'true', 'true'])
     // Whoever has an assignment sees no more, once an emergency is stated.
     expect([
       emergency({ request: { ...stated, hat } }),
@@ -373,7 +385,13 @@ describe('the specification', () => {
     const judged = (...judgements: Judgement[]) => isShown({ fact: letter, setting: { judgements } })
     expect([judged(), judged(judgement), judged({ ...judgement, persons: ['bram'] })]).toEqual(['false', 'true', 'false'])
     expect(judged(judgement, { ...judgement, id: 'not-listed', outcome: 'refuses' })).toBe('false')
-    expect(judged(judgement, { ...judgement, outcome: 'refuses', phase: 'review' })).toBe('true')
+    // In whatever phase it was made, but of this matter.
+    expect([
+      judged(judgement, { ...judgement, id: 'k', outcome: 'refuses', phase: 'review' }),
+      judged(judgement, { ...judgement, id: 'k', outcome: 'refuses', phase: 'review', purpose: 'wmo/other' }),
+      judged(judgement, { ...judgement, id: 'k', outcome: 'refuses', phase: 'review', until: day('2024-05-31') }),
+    ]).toEqual(['false', 'true', 'true'])
+    expect(judged({ ...judgement, phase: 'review' })).toBe('false')
     expect(judged({ ...judgement, until: day('2024-05-31') })).toBe('false')
     expect(isShown({ ground: { implied: ['support.informal'] } })).toBe('false')
     expect(
@@ -515,6 +533,18 @@ describe('the specification', () => {
     expect(isShown({ fact: { secrecy: [] }, wmo: { releases: [], secrecy: [{ ...secrecy, confidence: 'unverified' }] } })).toBe(
       'false',
     )
+    // An unverified secrecy row puts the regime on a fact, and gives its act no say in lifting it.
+    const unsure = { ...secrecy, confidence: 'unverified' } as const
+    const elsewhere = { ...secrecy, id: 'wmo:elsewhere', acts: [], holderRoles: [] }
+    const knowing = (rows: LawDomain['secrecy'], more: World = {}) => isShown({ ...more, wmo: { secrecy: rows } })
+    expect([
+      knowing([unsure]),
+      knowing([]),
+      knowing([unsure], { fact: { secrecy: [] } }),
+      knowing([unsure, { ...elsewhere, regime: 'wgbo' }]),
+      knowing([unsure, elsewhere]),
+      knowing([elsewhere]),
+    ]).toEqual(['false', 'false', 'false', 'false', 'true', 'true'])
     expect(isShown({ fact: { secrecy: ['wgbo'] } })).toBe('false')
     expect(isShown({ wmo: { releases: [{ ...release, confidence: 'unverified' }] } })).toBe('false')
     expect(isShown({ wmo: { releases: [{ ...release, recipients: ['police'] }] } })).toBe('false')
@@ -708,7 +738,8 @@ describe('the specification on circumstances', () => {
       asked(['best-interest'], { categories: ['provision.wmo'] }),
       asked(['best-interest'], { until: day('2024-05-31') }),
       asked(['best-interest'], {}, { outcome: 'refuses', id: 'k', by: 'v' }),
-    ]).toEqual(Array(9).fill('false'))
+      asked(['best-interest'], {}, { outcome: 'refuses', id: 'k', by: 'v', phase: 'review' }),
+    ]).toEqual(Array(10).fill('false'))
     const harm: Judgement = { ...interest, kind: 'serious-harm', outcome: 'refuses', id: 'not-listed', by: 'v' }
     const unless = (changed: Partial<Judgement>, more: World = {}) =>
       turns({ unless: ['good-care', 'serious-harm'] }, { ...more, setting: { judgements: [{ ...harm, ...changed }] } })
@@ -717,12 +748,13 @@ describe('the specification on circumstances', () => {
       unless({ kind: 'good-care' }),
       unless({ until: day('2024-06-01') }),
       unless({ persons: ['bram', 'anna'] }),
-    ]).toEqual(Array(4).fill('false'))
+      unless({ phase: 'review' }),
+    ]).toEqual(Array(5).fill('false'))
     expect([
       unless({ outcome: 'allows' }),
       unless({ kind: 'best-interest' }),
       unless({ purpose: 'wmo/other' }),
-      unless({ phase: 'review' }),
+      unless({ purpose: 'wmo/other', phase: 'review' }),
       unless({ categories: ['provision.wmo'] }),
       unless({ until: day('2024-05-31') }),
       unless({ from: day('2024-06-02') }),
@@ -1032,6 +1064,31 @@ describe('the specification on terms', () => {
     expect(shownOn('2024-06-01', '1990-01-01', {}, { holds: [hold] })).toBe('false')
     expect(shownOn('2024-06-01', '1990-01-01', {}, { holds: [{ ...hold, purpose: 'wmo/onderzoek' }] })).toBe('true')
     expect(isShown({ wmo: { terms: [term, { ...term, id: 'wmo:short', start: 'changed', period: 'P1Y' }] } })).toBe('false')
+  })
+
+  it('takes a row that names tasks for facts obtained for one of them only', () => {
+    const [here, there] = [['wmo/other', 'wmo/onderzoek'], ['wmo/other']]
+    expect([shownOn('2024-06-01', 'running', { purposes: here }), shownOn('2024-06-01', 'running', { purposes: there })]).toEqual(
+      ['true', 'false'],
+    )
+    // It is the task the fact was obtained for, not the one it is asked for.
+    const obtained = { ...fact.obtained, purpose: 'wmo/other' }
+    const ofOther = (purposes: string[]) =>
+      isShown({
+        fact: { obtained },
+        wmo: { terms: [{ ...term, purposes }], grounds: [{ ...ground, obtained: { ...ground.obtained, purposes: 'any' } }] },
+      })
+    expect([ofOther(there), ofOther(['wmo/onderzoek'])]).toEqual(['true', 'false'])
+    const ending = { ...term, id: 'wmo:ending', start: 'changed', period: 'P1Y' } as const
+    const withEnding = (purposes: string[]) =>
+      decide({ wmo: { terms: [term, { ...ending, purposes }] } }).map((it) => [it.cleared, it.rows.join()])
+    expect([withEnding(here), withEnding(there)]).toEqual([[[false, '']], [[true, 'wmo:ground,wmo:release,wmo:term']]])
+    const rows = (purposes: string[]) =>
+      decide({ wmo: { terms: [term, { ...ending, period: 'P9Y', purposes }] } }).map((it) => it.rows.join())
+    expect([rows(here), rows(there)]).toEqual([
+      ['wmo:ending,wmo:ground,wmo:release,wmo:term'],
+      ['wmo:ground,wmo:release,wmo:term'],
+    ])
   })
 })
 

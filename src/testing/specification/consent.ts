@@ -16,13 +16,14 @@ export function areGiven(of: Case, needs: readonly ConsentNeed[]): boolean {
 function isGivenFor(of: Case, need: ConsentNeed, person: KnownPerson): boolean {
   const rules = of.law.flatMap((act) => verified(act.consentRules)).filter((rule) => rule.id === need.rule)
   return (of.setting.consents ?? []).some((consent) => {
-    const standing = standingEvents(eventsOf(of, consent), of.day).filter((event) => isStrongEnough(event.form, need.form))
-    const isFree = consent.frame === 'voluntary' && consent.refusalCosts === 'none'
+    const copies = copiesOf(of, consent)
+    const events = copies.flatMap((copy) => copy.events)
+    const standing = standingEvents(events, of.day).filter((event) => isStrongEnough(event.form, need.form))
     return (
       consent.kind === need.kind &&
       consent.person === person.id &&
       covers(of, consent) &&
-      isFree &&
+      copies.every(isFree) &&
       rules.some((rule) => accepts(of, rule, person, standing))
     )
   })
@@ -37,9 +38,13 @@ function covers(of: Case, consent: Consent): boolean {
   )
 }
 
-/** What happened to one copy of a consent happened to all; what a copy covers is its own (reading 12). */
-function eventsOf(of: Case, { id }: Consent): readonly ConsentEvent[] {
-  return (of.setting.consents ?? []).filter((copy) => copy.id === id).flatMap((copy) => copy.events)
+/** What happened to one copy of a consent happened to all, and what forced one forced all; what a copy covers is its own (reading 12). */
+function copiesOf(of: Case, { id }: Consent): readonly Consent[] {
+  return (of.setting.consents ?? []).filter((copy) => copy.id === id)
+}
+
+function isFree(copy: Consent): boolean {
+  return copy.frame === 'voluntary' && copy.refusalCosts === 'none'
 }
 
 /** Given on or before the day, and not withdrawn that day or later, on or before the day. */

@@ -64,11 +64,12 @@ function isSameContent(one: Delivery, other: Delivery, setting: Setting): boolea
   return contentOf(one, setting) === contentOf(other, setting)
 }
 
-/** The fact with its persons as linked, whatever the refs; those and its regimes in any order, but as often as they stand there (reading 1); `contains` in its own (reading 13). */
+/** The fact with its persons as linked, whatever the refs; those, its regimes and what it contains in any order, but as often as they stand there (reading 1). */
 function contentOf(delivery: Delivery, setting: Setting): string {
-  const { secrecy, ...rest } = delivery.fact
+  const { secrecy, contains, ...rest } = delivery.fact
   const regimes = secrecy === undefined ? {} : { secrecy: [...secrecy].sort() }
-  return jsonOf({ ...rest, ...regimes, persons: [...personsOf(delivery, setting)].sort() })
+  const contents = contains === undefined ? {} : { contains: [...contains].sort() }
+  return jsonOf({ ...rest, ...regimes, ...contents, persons: [...personsOf(delivery, setting)].sort() })
 }
 
 function keepsIdentity(one: Delivery, other: Delivery, setting: Setting): boolean {

@@ -6,6 +6,11 @@ export function isEmergency(of: Case): boolean {
   return of.request.emergency !== undefined
 }
 
+/** Whether the kind of request may state one: an emergency opens looking, never providing. */
+export function isUseWhereEmergency(of: Case): boolean {
+  return !isEmergency(of) || of.request.kind === 'use'
+}
+
 /** Whether some emergency set opens the category for the reason stated; a request that states none needs no set. */
 export function isInMinimum(of: Case): boolean {
   const { emergency, purpose } = of.request

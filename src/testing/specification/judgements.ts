@@ -7,6 +7,7 @@ export function isCovered(of: Case, kind: JudgementKind, persons: readonly strin
   const allows = alike(of, kind).some(
     (judgement) =>
       judgement.outcome === 'allows' &&
+      judgement.phase === of.request.necessity.phase &&
       of.request.necessity.judgements.includes(judgement.id) &&
       persons.every((person) => judgement.persons.includes(person)) &&
       isMandated(of, judgement),
@@ -14,7 +15,7 @@ export function isCovered(of: Case, kind: JudgementKind, persons: readonly strin
   return allows && !isRefused(of, kind, persons)
 }
 
-/** Whether a judgement refuses: naming one of the persons is enough, whoever made it, and whether or not the request lists it. */
+/** Whether a judgement refuses: naming one of the persons is enough, whoever made it, in whatever phase, and whether or not the request lists it. */
 export function isRefused(of: Case, kind: JudgementKind, persons: readonly string[]): boolean {
   return alike(of, kind).some(
     (judgement) => judgement.outcome === 'refuses' && persons.some((person) => judgement.persons.includes(person)),
@@ -22,19 +23,17 @@ export function isRefused(of: Case, kind: JudgementKind, persons: readonly strin
 }
 
 function alike(of: Case, kind: JudgementKind): readonly Judgement[] {
-  const { purpose, necessity } = of.request
   return (of.setting.judgements ?? []).filter(
     (judgement) =>
       judgement.kind === kind &&
-      judgement.purpose === purpose &&
-      judgement.phase === necessity.phase &&
+      judgement.purpose === of.request.purpose &&
       judgement.categories.includes(of.category) &&
       holdsOn(of.day, judgement),
   )
 }
 
-/** By somebody who could decide this on the day it was recorded. */
-function isMandated(of: Case, judgement: Judgement): boolean {
+/** Whether a judgement is by somebody who could decide this on the day it was recorded. */
+export function isMandated(of: Case, judgement: Judgement): boolean {
   const day = legalDay(judgement.recordedAt)
   return of.setting.staff.mandates.some(
     (mandate) => mandate.worker === judgement.by && mandate.decisions.includes(judgement.kind) && holdsOn(day, mandate),

@@ -3,7 +3,7 @@ import type { ConsentEvent, ConsentGiver } from '../../schema/index.ts'
 import type { Case } from './case.ts'
 import { isFilled } from './filled.ts'
 import { everybody, hadQuality } from './givers.ts'
-import { isJudgedIncompetent } from './incompetent.ts'
+import { isRepresentedSince } from './incompetent.ts'
 
 /** The lines of representatives of a rule that have begun at an age. */
 export function linesFrom(rule: ConsentRule, age: number): readonly RepresentationLine[] {
@@ -22,8 +22,8 @@ export function lineAccepts(
   const [last, ...others] = begun.filter((line) => begun.every((other) => other.from <= line.from))
   if (last === undefined || others.length > 0) return false
   const group = last.line.find((qualities) => isAnybody(of, person, qualities))
-  // Who gave while the person still decided did not represent.
-  const counting = standing.filter((event) => isJudgedIncompetent(of, person, event.on))
+  // Who gave while the person still decided, or before anybody who may had judged otherwise, did not represent.
+  const counting = standing.filter((event) => isRepresentedSince(of, person, event.on))
   return group?.some((quality) => isFilled(of, rule, person, quality, counting)) ?? false
 }
 

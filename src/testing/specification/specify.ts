@@ -3,7 +3,7 @@ import type { Fragment, Request } from '../../schema/index.ts'
 import { type Case, receiverOf } from './case.ts'
 import { categoriesOf, statesContents } from './contents.ts'
 import { currentFacts } from './current.ts'
-import { isInMinimum } from './emergency.ts'
+import { isInMinimum, isUseWhereEmergency } from './emergency.ts'
 import { groundRows } from './ground.ts'
 import { hatHolds } from './hat.ts'
 import { actsInForce } from './in-force.ts'
@@ -55,6 +55,7 @@ function specified(of: Case): Specified {
 function isCleared(of: Case): boolean {
   return (
     receiverOf(of.request) !== undefined &&
+    isUseWhereEmergency(of) &&
     isDecidable(of) &&
     isSomebodysTask(of) &&
     hatHolds(of) &&

@@ -5,10 +5,10 @@ import { verified } from './in-force.ts'
 
 type Answer = 'not-begun' | 'before-end' | 'over' | 'unanswered'
 
-/** Term: some row speaks of the fact, also under a hold; and none ends it or is unanswered, unless a hold for this very purpose keeps it. */
+/** Term: some row that is not for showing alone speaks of the fact, also under a hold; and no row ends it or is unanswered, unless a hold for this very purpose keeps it. */
 export function isWithinTerm(of: Case): boolean {
   const rows = speaking(of)
-  return rows.length > 0 && (rows.every((row) => allows(of, row)) || isHeldForPurpose(of))
+  return rows.some((row) => row.showingOnly !== true) && (rows.every((row) => allows(of, row)) || isHeldForPurpose(of))
 }
 
 /** The verified term rows that speak of the fact and were answered: not begun and `forever` were; any other with an unknown start was not. */
@@ -21,7 +21,11 @@ function speaking(of: Case): readonly TermRow[] {
   return of.law
     .flatMap((act) => verified(act.terms))
     .filter(
-      (row) => row.acts.includes(obtained.act) && row.holderRoles.includes(holderRole) && names(row.categories, of.category),
+      (row) =>
+        row.acts.includes(obtained.act) &&
+        names(row.purposes ?? 'any', obtained.purpose) &&
+        row.holderRoles.includes(holderRole) &&
+        names(row.categories, of.category),
     )
 }
 
