@@ -159,7 +159,7 @@ describe('what the Dutch acts come to', () => {
         .filter((row) => row.obtained.acts.includes('jeugdwet') && row.persons.includes('client'))
         .filter((row) => includes(row.obtained.purposes, purpose) && row.holders.roles.includes('college'))
         .flatMap((row) => row.purposes)
-        .filter((to) => to.startsWith('jeugdwet/'))
+        .filter((to, index, all) => to.startsWith('jeugdwet/') && all.indexOf(to) === index)
         .sort()
     expect(from('jeugdwet/bekostiging')).toEqual(['jeugdwet/bekostiging', 'jeugdwet/controle', 'jeugdwet/fraude'])
     expect(from('jeugdwet/toegang')).toEqual(['jeugdwet/jeugdbescherming', 'jeugdwet/rvdk-verzoek', 'jeugdwet/toegang'])
@@ -172,8 +172,18 @@ describe('what the Dutch acts come to', () => {
     ])
   })
 
-  it('only the number of the client is ever allowed, and health only to those bound to secrecy', () => {
-    expect(today.quality('national-number').flatMap((row) => row.persons.filter((role) => role !== 'client'))).toEqual([])
+  it('the number is of the client, and of who helps from the network under a youth budget (Regeling Jeugdwet 8ab(3))', () => {
+    const ofOthers = today.quality('national-number').filter((row) => row.persons.some((role) => role !== 'client'))
+    expect(ofOthers.map((row) => [row.id, row.purposes, row.persons])).toEqual([
+      ['jeugdwet/rjw-8-number', ['jeugdwet/pgb'], ['client', 'network']],
+    ])
+    const used = grounds.filter((row) => row.categories.includes('identity.bsn') && row.persons.includes('network'))
+    expect(used.map((row) => [row.id, row.purposes, row.persons])).toEqual([
+      ['jeugdwet/rjw-8ab-3-network', ['jeugdwet/pgb'], ['network']],
+    ])
+  })
+
+  it('health is allowed only to those bound to secrecy', () => {
     expect(today.quality('health').filter((row) => !row.secrecyDuty)).toEqual([])
   })
 

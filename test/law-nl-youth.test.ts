@@ -97,7 +97,23 @@ describe('the provider that the college engages (Jeugdwet 7.4.0(1)(a))', () => {
       },
     })
     expect(given('jeugdwet/toegang', 'youth-care-provider', 'youth-care-provider', {}, engaged)).toBe(true)
-    expect(circumstances('jeugdwet/7.4.0-1-a-provider')).toEqual([{ clientAge: { below: 23 }, engagedUnder: ['jeugdwet'] }])
+    expect(circumstances('jeugdwet/7.4.0-1-a-provider', 'jeugdwet/7.4.0-1-a-provider-of-age')).toEqual([
+      { clientAge: { below: 18 }, engagedUnder: ['jeugdwet'] },
+      { clientAge: { from: 18, below: 23 }, engagedUnder: ['jeugdwet'], judgements: ['necessity'] },
+    ])
+  })
+})
+
+describe('what the college may use of youth and parents (Jeugdwet 7.4.0)', () => {
+  it('asks from eighteen that somebody judged it necessary, for then few are still a jeugdige (1.1)', () => {
+    const rows = nl.flatMap((domain) => domain.grounds).filter(({ id }) => id.startsWith('jeugdwet/7.4.0-'))
+    const reaching = rows.filter(({ purposes, when }) => {
+      const own = purposes.includes('jeugdwet/toegang') || purposes.includes('jeugdwet/jeugdbescherming')
+      return own && (when?.clientAge?.below ?? 120) > 18
+    })
+    expect(reaching.length).toBeGreaterThan(6)
+    const silent = reaching.filter(({ when }) => when?.clientAge?.from !== 18 || !when.judgements?.includes('necessity'))
+    expect(silent.map(({ id }) => id)).toEqual([])
   })
 })
 
@@ -114,6 +130,10 @@ describe('the index of youth at risk (Jeugdwet 7.1)', () => {
   it('is about somebody below 23', () => {
     const rows = ['jeugdwet/7.1.4.1-report', 'jeugdwet/7.1.4.3-signal', 'jeugdwet/7.1.4.3-read', 'jeugdwet/7.1.4.1-release']
     expect(circumstances(...rows).map((when) => when?.clientAge)).toEqual(rows.map(() => ({ below: 23 })))
+  })
+  it('is read only where it was judged necessary, for no record tells who reported', () => {
+    const judged = circumstances('jeugdwet/7.1.4.3-signal', 'jeugdwet/7.1.4.3-read').map((when) => when?.judgements)
+    expect(judged).toEqual([['necessity'], ['necessity']])
   })
   it('keeps a report two years, to the 23rd birthday, and not after death', () => {
     const terms = onDay(compile(nl), day('2026-11-22')).terms('jeugdwet', 'risk-index', 'signal.index')

@@ -1,4 +1,4 @@
-import type { LawDomain, PurposeRow } from '../../index.ts'
+import type { GroundRow, LawDomain, PurposeRow } from '../../index.ts'
 import { type Day, nothing, provide, task, unverified, use, verified, words, youthAccess, youthControl } from '../shared.ts'
 
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
@@ -55,6 +55,25 @@ const protection = [
 ] as const
 /** A jeugdige in the access to youth help and in the index is younger than 23 (1.1, 7.1.1.1). */
 const below23 = { clientAge: { below: 23 } } as const
+/**
+ * The row below 18, and again from 18: whether somebody of age is still a jeugdige (1.1) no record tells, for it hangs on juvenile criminal law, on foster
+ * care or on help that must go on.
+ */
+const andOfAge = (row: GroundRow): readonly [GroundRow, GroundRow] => [
+  { ...row, when: { ...row.when, clientAge: { ...row.when?.clientAge, below: 18 } } },
+  {
+    ...row,
+    id: `${row.id}-of-age`,
+    when: { ...row.when, clientAge: { ...row.when?.clientAge, from: 18 }, judgements: ['necessity'] },
+    openNorm: {
+      norm: words(
+        'vanaf achttien alleen bij jeugdstrafrecht, pleegzorg of jeugdhulp die moet doorgaan (1.1)',
+        'from eighteen only under juvenile criminal law, in foster care or where youth help must go on (1.1)',
+      ),
+      handledBy: 'judgement',
+    },
+  },
+]
 /** The council inquires into minors (2.4(1), 3.1(1)). */
 const minor = { clientAge: { below: 18 } } as const
 const own = { holders: { roles: ['college'], organisation: 'own' }, capacities: ['access-worker'], origins: 'any' } as const
@@ -71,6 +90,21 @@ const fromHelper = {
   others: youthOrParent,
   holders: { roles: helpers, organisation: 'other' },
   origins: 'any',
+} as const
+/** What the council for child protection has, for a request and for child protection. */
+const fromCouncil = {
+  obtained: {
+    acts: ['jeugdwet'],
+    purposes: ['jeugdwet/rvdk-verzoek', 'jeugdwet/jeugdbescherming'],
+    capacities: ['access-worker', 'helper', 'coordinator'],
+  },
+  categories: ['relation.authority', 'justice.record', 'provision.youth', 'involvement.organisation'],
+  persons: youthOrParent,
+  others: youthOrParent,
+  holders: { roles: ['child-protection-council'], organisation: 'other' },
+  capacities: ['access-worker'],
+  origins: 'any',
+  implied: ['provision.youth', 'involvement.organisation'],
 } as const
 /** What a detailed check looks at, in the file of the provider. */
 const detail = {
@@ -366,7 +400,7 @@ export const jeugdwet20260101 = {
     ),
   ],
   grounds: [
-    {
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-1-a-own',
         '7.4.0 | 1 | a',
@@ -380,7 +414,7 @@ export const jeugdwet20260101 = {
       purposes: ['jeugdwet/toegang'],
       categories: access,
       when: below23,
-    },
+    }),
     {
       ...verified(
         'jeugdwet/7.4.0-1-b-request-own',
@@ -397,7 +431,7 @@ export const jeugdwet20260101 = {
       implied: impliedInRequest,
       when: minor,
     },
-    {
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-1-b-protection-own',
         '7.4.0 | 1 | b',
@@ -410,8 +444,8 @@ export const jeugdwet20260101 = {
       ...ownYouth,
       purposes: ['jeugdwet/jeugdbescherming'],
       categories: protection,
-    },
-    {
+    }),
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-2-supplied',
         '7.4.0 | 2',
@@ -424,8 +458,8 @@ export const jeugdwet20260101 = {
       categories: helpGiven,
       capacities: ['access-worker'],
       when: below23,
-    },
-    {
+    }),
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-2-supplied-protection',
         '7.4.0 | 2',
@@ -438,7 +472,7 @@ export const jeugdwet20260101 = {
       purposes: ['jeugdwet/jeugdbescherming'],
       categories: [...helpGiven, 'relation.authority', 'justice.record'],
       capacities: ['access-worker'],
-    },
+    }),
     {
       ...verified(
         'jeugdwet/7.4.0-2-supplied-request',
@@ -454,30 +488,31 @@ export const jeugdwet20260101 = {
       implied: ['provision.youth', 'need.youth', 'signal.safety', 'involvement.organisation'],
       when: minor,
     },
-    {
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-2-supplied-council',
         '7.4.0 | 2',
-        'Het college mag voor een verzoek en voor kinderbescherming gebruiken wat de raad voor de kinderbescherming moet ' +
-          'verstrekken (3.1 lid 3).',
-        'For a request and for child protection the college may use what the child protection council must supply (3.1(3)).',
+        'Het college mag voor kinderbescherming gebruiken wat de raad voor de kinderbescherming moet verstrekken (3.1 lid 3).',
+        'For child protection the college may use what the child protection council must supply (3.1(3)).',
       ),
       ...use,
-      purposes: ['jeugdwet/rvdk-verzoek', 'jeugdwet/jeugdbescherming'],
-      obtained: {
-        acts: ['jeugdwet'],
-        purposes: ['jeugdwet/rvdk-verzoek', 'jeugdwet/jeugdbescherming'],
-        capacities: ['access-worker', 'helper', 'coordinator'],
-      },
-      categories: ['relation.authority', 'justice.record', 'provision.youth', 'involvement.organisation'],
-      persons: youthOrParent,
-      others: youthOrParent,
-      holders: { roles: ['child-protection-council'], organisation: 'other' },
-      capacities: ['access-worker'],
-      origins: 'any',
-      implied: ['provision.youth', 'involvement.organisation'],
-    },
+      ...fromCouncil,
+      purposes: ['jeugdwet/jeugdbescherming'],
+    }),
     {
+      ...verified(
+        'jeugdwet/7.4.0-2-supplied-council-request',
+        '7.4.0 | 2',
+        'Het college mag voor een verzoek over een minderjarige gebruiken wat de raad voor de kinderbescherming moet ' +
+          'verstrekken (3.1 lid 3).',
+        'For a request about a minor the college may use what the child protection council must supply (3.1(3)).',
+      ),
+      ...use,
+      ...fromCouncil,
+      purposes: ['jeugdwet/rvdk-verzoek'],
+      when: minor,
+    },
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-2-duty',
         '7.4.0 | 2',
@@ -493,8 +528,8 @@ export const jeugdwet20260101 = {
       recipients: ['municipality'],
       must: true,
       when: below23,
-    },
-    {
+    }),
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-2-duty-protection',
         '7.4.0 | 2',
@@ -510,7 +545,7 @@ export const jeugdwet20260101 = {
       capacities: ['helper', 'coordinator'],
       recipients: ['municipality'],
       must: true,
-    },
+    }),
     {
       ...verified(
         'jeugdwet/7.4.0-2-duty-request',
@@ -792,7 +827,7 @@ export const jeugdwet20260101 = {
       origins: 'any',
       recipients: ['svb'],
     },
-    {
+    ...andOfAge({
       ...verified(
         'jeugdwet/7.4.0-1-a-provider',
         '7.4.0 | 1 | a',
@@ -810,7 +845,7 @@ export const jeugdwet20260101 = {
       origins: 'any',
       recipients: ['youth-care-provider'],
       when: { ...below23, engagedUnder: ['jeugdwet'] },
-    },
+    }),
     {
       ...verified(
         'jeugdwet/2.4-1-council',
@@ -1049,6 +1084,7 @@ export const jeugdwet20260101 = {
       holders: { roles: ['risk-index'], organisation: 'other' },
       capacities: ['registrar'],
       recipients: reporters,
+      when: { ...below23, judgements: ['necessity'] },
       openNorm: {
         norm: words(
           'de ontvanger meldde zelf over deze jeugdige; de dag van een melding gaat niet mee',
@@ -1069,6 +1105,7 @@ export const jeugdwet20260101 = {
       categories: ['signal.index'],
       holders: { roles: ['risk-index'], organisation: 'other' },
       capacities: ['access-worker', 'helper', 'coordinator'],
+      when: { ...below23, judgements: ['necessity'] },
       openNorm: {
         norm: words(
           'de index levert een signaal alleen aan wie zelf over deze jeugdige meldde',
