@@ -15,7 +15,7 @@ export interface AccessStanding {
 /**
  * Whether somebody may have access to a fact in the file of a person under a right. The person themselves by age; who acts for the person only
  * with that quality both today and on the day the holder recorded the fact (unknown: not), so that a parent does not get what was recorded before
- * there was authority, or after it ended. What concerns another person in it, the other parent too, never crosses unweighed.
+ * there was authority, or after it ended; and nobody a fact of somebody else's file, or by a row that is not settled. What concerns another person in it, the other parent too, never crosses unweighed.
  */
 export function accessStanding(
   asker: string,
@@ -25,17 +25,23 @@ export function accessStanding(
   people: People,
   on: Day,
 ): AccessStanding {
+  const isOfPerson = current.fact.persons.some(({ person: ref, part }) => part === 'file' && linkedIn(current, ref) === person)
+  if (!isOfPerson || right.confidence !== 'verified') return { awaitsJudgement: true }
   const today = qualitiesOf(asker, whoMay(right, 'exercise', person, people, on))
   const then = recordedBetween(current.fact.recordedOn).map((day) =>
     day === undefined ? [] : qualitiesOf(asker, whoMay(right, 'exercise', person, people, day)),
   )
   const quality = today.find((one) => one === 'self' || (then.length > 0 && then.every((others) => others.includes(one))))
   const awaitsJudgement = current.fact.persons.some(({ person: ref, part }) => {
-    const link = current.links.get(ref)
-    const linked = link !== undefined && 'person' in link ? link.person : undefined
+    const linked = linkedIn(current, ref)
     return part !== 'file' ? linked === undefined || linked !== asker : linked !== person
   })
   return quality === undefined ? { awaitsJudgement } : { quality, awaitsJudgement }
+}
+
+function linkedIn({ links }: CurrentFact, ref: string): string | undefined {
+  const link = links.get(ref)
+  return link !== undefined && 'person' in link ? link.person : undefined
 }
 
 /** The first and the last day on which it can have been recorded. */

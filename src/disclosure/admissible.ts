@@ -19,7 +19,7 @@ export type NotAdmissible = 'no-such-task' | 'not-this-holder' | 'outside-the-ta
 export interface Admissible {
   readonly admissible: boolean
   readonly reasons: readonly NotAdmissible[]
-  /** Whether the task only implies the category, or it is protected: then it takes a judgement `necessity`. */
+  /** Whether the task only implies the category, it is protected, or somebody else than the client: then it takes a judgement `necessity`. */
   readonly needsJudgement: boolean
   /** Ids of the rows it rests on; none where it is not admissible. */
   readonly rows: readonly string[]
@@ -71,7 +71,11 @@ export function admissible(recording: Recording, law: Setting['law'], on: Day): 
   return {
     admissible: reasons.length === 0,
     reasons,
-    needsJudgement: isProtected || named.length === 0 || grounds.every((row) => row.implied.includes(category)),
+    needsJudgement:
+      isProtected ||
+      persons.some((roles) => !roles.includes('client')) ||
+      named.length === 0 ||
+      grounds.every((row) => row.implied.includes(category)),
     rows: reasons.length === 0 ? [...new Set(rows)].sort() : [],
   }
 }

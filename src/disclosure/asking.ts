@@ -37,8 +37,8 @@ export interface Asking {
   readonly isTheirTask: boolean
   /** Whether authorisation and assignment hold: the same for every fact. */
   readonly hatHolds: boolean
-  /** The assignment the hat rests on, where it holds. */
-  readonly assignment: Assignment | undefined
+  /** The assignments the hat can rest on, that hold. */
+  readonly assignments: readonly Assignment[]
   /** Whether a duty of secrecy binds the asker by every staff record that holds. */
   readonly boundToSecrecy: boolean
   /** Categories that the necessity set of purpose and phase and the domains of the question both contain, and in an emergency the emergency set. */
@@ -95,7 +95,7 @@ export function ask(request: Request, setting: Setting): Asking {
     law,
     isTheirTask: isTaskOf([asker, receiver], request.purpose, organisations, law),
     hatHolds: workers.some((worker) => hatHolds(worker, request, setting.staff, day)),
-    assignment: setting.staff.assignments.find((one) => assigns(one, actor.id, request, day)),
+    assignments: setting.staff.assignments.filter((one) => assigns(one, actor.id, request, day)),
     boundToSecrecy: workers.length > 0 && records.every((worker) => worker.boundToSecrecy),
     needed: neededCategories(request, setting, day),
     about,

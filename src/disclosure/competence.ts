@@ -1,5 +1,5 @@
 import { ageOn, dayOf, within } from '../core/day.ts'
-import type { ConsentRule } from '../law/index.ts'
+import { type ConsentRule, latest } from '../law/index.ts'
 import { whoHas } from '../people/index.ts'
 import type { ConsentEvent, ConsentGiver, Day, Judgement, People } from '../schema/index.ts'
 
@@ -106,9 +106,4 @@ type GiverSets = readonly (readonly ConsentGiver[])[]
 function bandAt(age: number, bands: ConsentRule['bands']): GiverSets {
   const [band, second] = latest(bands.filter((one) => one.from <= age))
   return band === undefined || second !== undefined ? [] : band.givers
-}
-
-function latest<T extends { readonly from: number }>(begun: readonly T[]): readonly T[] {
-  const from = Math.max(...begun.map((one) => one.from))
-  return begun.filter((one) => one.from === from)
 }

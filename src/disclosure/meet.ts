@@ -3,8 +3,8 @@ import type { ShownSource } from '../schema/index.ts'
 import { type Cleared, type ClearedEntry, clear, entriesOf } from './cleared.ts'
 
 /**
- * The only join of what several requests may see: facts cleared for every one of them, each with all rows that let it through, the earliest end,
- * and only those persons and sources that everyone may be shown. Of no request at all, nothing.
+ * The only join of what several requests may see: facts cleared for every one of them, each with the earliest end, and only with
+ * those rows, persons and sources that everyone may be shown: by a row that only another seat's decision rests on, one seat would learn of its consents. Of no request at all, nothing.
  */
 export function meet(cleared: readonly Cleared[]): Cleared {
   const [first, ...others] = cleared.map((one) => new Map(entriesOf(one).map((entry) => [keyOf(entry), entry])))
@@ -27,7 +27,7 @@ function sharedBy(entry: ClearedEntry, shared: readonly ClearedEntry[]): Cleared
   return {
     ...entry,
     mentions: entry.mentions.filter((person) => shared.every((one) => one.mentions.includes(person))),
-    rows: [...new Set(shared.flatMap((one) => one.rows))].sort(),
+    rows: entry.rows.filter((row) => shared.every((one) => one.rows.includes(row))),
     source: shared.map((one) => one.source).reduce(lessOf),
     authentic: shared.every((one) => one.authentic),
     last: ends[0],

@@ -1,5 +1,5 @@
 import { ageOn } from '../core/day.ts'
-import type { ConsentRule, RightRow } from '../law/index.ts'
+import { type ConsentRule, latest, type RightRow } from '../law/index.ts'
 import { whoHas } from '../people/index.ts'
 import { type ConsentGiver, consentGivers, type Day, type People } from '../schema/index.ts'
 
@@ -15,7 +15,7 @@ export interface WhoMay {
 
 /**
  * Who may give a consent (`give`), withdraw it (`withdraw`), or exercise a right, for one person on one day, by the age scheme of that very row:
- * there is no age that holds for all acts. A way of which some quality is nobody's is left out; so nobody may where authority is unknown.
+ * there is no age that holds for all acts. Competence for a matter is a judgement, and not looked at here. A way of which some quality is nobody's is left out; so nobody may where authority is unknown.
  */
 export function whoMay(
   row: ConsentRule | RightRow,
@@ -36,8 +36,8 @@ export function whoMay(
 }
 
 function waysAt(age: number, bands: ConsentRule['bands'], person: string, people: People, on: Day): readonly Way[] {
-  const [band] = bands.filter((one) => one.from <= age).sort((a, b) => b.from - a.from)
-  return (band?.givers ?? [])
+  const [band, second] = latest(bands.filter((one) => one.from <= age))
+  return (second === undefined ? (band?.givers ?? []) : [])
     .map(
       (set): Way =>
         consentGivers

@@ -46,6 +46,12 @@ export interface RepresentationLine {
   readonly line: readonly (readonly ConsentGiver[])[]
 }
 
+/** Of bands or lines that have begun at an age, the one that counts: several where they begin at once, and then none does. */
+export function latest<T extends { readonly from: number }>(begun: readonly T[]): readonly T[] {
+  const from = Math.max(...begun.map((one) => one.from))
+  return begun.filter((one) => one.from === from)
+}
+
 /** Who can give a consent, by age; competence is tested on the day of giving and again on the day of the request. */
 export interface ConsentRule extends Row {
   readonly bands: readonly AgeBand[]

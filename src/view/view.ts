@@ -92,10 +92,11 @@ function sourcesOf(entries: readonly ClearedEntry[]): readonly ShownSource[] {
 }
 
 /** The earliest of the end of the assignment and one month from now; what was opened in an emergency, or at the counter, that day only. */
-function relyUntil({ request, assignment, day }: Asking): Day {
-  if (request.emergency !== undefined || assignment?.kind === 'intake') return day
-  const ends = [addPeriod(day, 'P1M', 'short')]
-  if (assignment?.until !== undefined) ends.push(assignment.until)
-  if (assignment?.endedOn !== undefined) ends.push(previousDay(assignment.endedOn))
-  return ends.sort()[0] ?? day
+function relyUntil({ request, assignments, day }: Asking): Day {
+  if (request.emergency !== undefined || assignments.some(({ kind }) => kind === 'intake')) return day
+  const ends = assignments.flatMap(({ until, endedOn }) => [
+    ...(until === undefined ? [] : [until]),
+    ...(endedOn === undefined ? [] : [previousDay(endedOn)]),
+  ])
+  return [addPeriod(day, 'P1M', 'short'), ...ends].sort()[0] ?? day
 }

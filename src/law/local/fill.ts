@@ -53,6 +53,11 @@ function offeredOn(row: FillRow, law: readonly LawDomain[]): readonly Span[] {
       'law/local-unknown-parameter',
       `local row ${row.id} fills ${row.parameter}, which no act in force leaves open on its days; correct the name or the days`,
     )
+  if (declared.some(({ parameter }) => parameter.chosen !== undefined))
+    throw new LawError(
+      'law/local-two-choices',
+      `local row ${row.id} chooses for ${row.parameter}, which was chosen already; fill the law without choices, with every choice in one policy`,
+    )
   const offered = declared.filter(({ parameter }) => offers(parameter, row.value))
   const [first] = declared
   if (offered.length === 0)
