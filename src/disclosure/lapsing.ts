@@ -1,7 +1,7 @@
 import { addPeriod, earliest, latest, nextDay, type Period } from '../core/day.ts'
 import { type Compiled, type ConsentNeed, type ConsentRule, compile, onDay } from '../law/index.ts'
 import { includes } from '../law/row.ts'
-import type { Consent, Day, Judgement } from '../schema/index.ts'
+import type { CategoryId, Consent, Day, Judgement } from '../schema/index.ts'
 import { competent } from './competence.ts'
 import { standing } from './consented.ts'
 import { freelyGiven } from './consents.ts'
@@ -25,31 +25,39 @@ export interface LapsingConsent {
 export function consentsLapsing(setting: Setting, on: Day, period: Period): readonly LapsingConsent[] {
   const law = compile(setting.law)
   const until = addPeriod(on, period, 'long')
-  return freelyGiven(setting.consents ?? []).flatMap((consent) =>
-    needsOf(consent, law, on)
-      .filter((need) => counts(consent, need, setting, law, on))
-      .flatMap((need): LapsingConsent[] => {
-        const lapsesOn = turningDays(consent, setting, law)
-          .filter((day) => on < day && day <= until)
-          .find((day) => !counts(consent, need, setting, law, day))
-        return lapsesOn === undefined ? [] : [{ consent: consent.id, person: consent.person, rule: need.rule, lapsesOn }]
-      }),
-  )
+  return freelyGiven(setting.consents ?? []).flatMap((consent) => {
+    const days = turningDays(consent, setting, law).filter((day) => on < day && day <= until)
+    return needsOf(consent, law, on).flatMap((need): LapsingConsent[] => {
+      const lapses = consent.categories
+        .filter((category) => counts(consent, need, category, setting, law, on))
+        .flatMap((category) => days.find((day) => !counts(consent, need, category, setting, law, day)) ?? [])
+      const [lapsesOn] = lapses.sort()
+      return lapsesOn === undefined ? [] : [{ consent: consent.id, person: consent.person, rule: need.rule, lapsesOn }]
+    })
+  })
 }
 
-/** What rows in force ask of consents of this kind for one of its purposes, each rule and form once. */
-function needsOf({ kind, purposes }: Consent, law: Compiled, on: Day): readonly ConsentNeed[] {
-  const rows = onDay(law, on).domains.flatMap(({ grounds, releases }) => [...grounds, ...releases])
+/** What rows in force ask of consents of this kind, for one of its purposes and of one of its acts, each rule and form once. */
+function needsOf({ kind, purposes, acts }: Consent, law: Compiled, on: Day): readonly ConsentNeed[] {
+  const { domains } = onDay(law, on)
+  const regimes = domains
+    .flatMap(({ secrecy }) => secrecy)
+    .filter((row) => row.acts.some((act) => acts.includes(act)))
+    .map((row) => row.regime)
+  const rows = domains.flatMap(({ grounds, releases }) => [
+    ...grounds.filter((row) => row.obtained.acts.some((act) => acts.includes(act))),
+    ...releases.filter((row) => regimes.includes(row.regime)),
+  ])
   const needs = rows
     .filter((row) => row.confidence === 'verified' && purposes.some((purpose) => includes(row.purposes, purpose)))
     .flatMap((row) => row.consents.filter((need) => need.kind === kind))
   return [...new Map(needs.map((need) => [`${need.rule} ${need.form}`, need])).values()]
 }
 
-function counts(consent: Consent, need: ConsentNeed, setting: Setting, law: Compiled, on: Day): boolean {
+function counts(consent: Consent, need: ConsentNeed, category: CategoryId, setting: Setting, law: Compiled, on: Day): boolean {
   const rule = onDay(law, on).consentRule(need.rule)
   if (rule === undefined) return false
-  const judgements = incompetenceIn(consent, setting)
+  const judgements = incompetenceIn(consent, category, setting)
   return competent(standing(consent, need.form, on), {
     person: consent.person,
     rule,
@@ -60,14 +68,14 @@ function counts(consent: Consent, need: ConsentNeed, setting: Setting, law: Comp
   })
 }
 
-function incompetenceIn({ person, purposes, categories }: Consent, { judgements = [] }: Setting): readonly Judgement[] {
+function incompetenceIn({ person, purposes }: Consent, category: CategoryId, { judgements = [] }: Setting): readonly Judgement[] {
   return judgements.filter(
     (judgement) =>
       judgement.kind === 'competence' &&
       judgement.outcome === 'refuses' &&
       judgement.persons.includes(person) &&
       purposes.includes(judgement.purpose) &&
-      judgement.categories.some((category) => categories.includes(category)),
+      judgement.categories.includes(category),
   )
 }
 
