@@ -1,9 +1,7 @@
-import { compile, type GroundRow, type LawDomain, type LawOnDay, onDay, type PurposeRow, rowsOf } from '../../law/index.ts'
-import { includes } from '../../law/row.ts'
+import { compile, type LawDomain, type LawOnDay, onDay, rowsOf } from '../../law/index.ts'
 import type { Day } from '../../schema/index.ts'
-import { cellsOf } from './cells.ts'
-import { gatheredClosed, gatheredOpen } from './gathered.ts'
-import type { Matrix, MatrixAct, MatrixPurpose, MatrixRow } from './matrix-types.ts'
+import type { Matrix, MatrixAct, MatrixRow } from './matrix-types.ts'
+import { purposeIn } from './purpose.ts'
 
 /**
  * Who may see what for which purpose under which condition, by the law of one day. It says what a decision would say: an entry stands only where
@@ -11,16 +9,8 @@ import type { Matrix, MatrixAct, MatrixPurpose, MatrixRow } from './matrix-types
  */
 export function matrix(law: readonly LawDomain[], on: Day): Matrix {
   const today = onDay(compile(law), on)
-  const grounds = today.domains.flatMap((domain) => domain.grounds)
-  const tasks = today.domains.flatMap((domain) => domain.purposes)
-  const purposes = [...new Set(tasks.map((row) => row.purpose))].map((purpose) =>
-    purposeOf(
-      purpose,
-      tasks.filter((row) => row.purpose === purpose),
-      grounds,
-      today,
-    ),
-  )
+  const tasks = new Set(today.domains.flatMap((domain) => domain.purposes.map((row) => row.purpose)))
+  const purposes = [...tasks].flatMap((purpose) => purposeIn(purpose, today) ?? [])
   const prohibitions = today.domains.flatMap((domain) =>
     domain.prohibitions.map(({ id, kind, kinds, acts, categories, recipients }) => ({
       kind,
@@ -48,23 +38,6 @@ export function matrix(law: readonly LawDomain[], on: Day): Matrix {
       ...(withdrawal && { withdrawal }),
     })),
     rows: today.domains.flatMap((domain) => rowsIn(domain, named)),
-  }
-}
-
-function purposeOf(purpose: string, rows: readonly PurposeRow[], grounds: readonly GroundRow[], law: LawOnDay): MatrixPurpose {
-  const settled = rows.filter((row) => row.confidence === 'verified')
-  const cells = grounds
-    .filter((row) => includes(row.purposes, purpose))
-    .flatMap((row) => cellsOf(row, purpose, settled.length > 0, law))
-  const [first] = settled.length > 0 ? settled : rows
-  return {
-    purpose,
-    act: purpose.split('/')[0] ?? purpose,
-    name: first?.name ?? { nl: purpose, en: purpose },
-    holderRoles: [...new Set(settled.map((row) => row.holderRole))],
-    rows: rows.map((row) => row.id),
-    open: gatheredOpen(cells.flatMap((cell) => ('why' in cell ? [] : [cell]))),
-    closed: gatheredClosed(cells.flatMap((cell) => ('why' in cell ? [cell] : []))),
   }
 }
 
