@@ -11,6 +11,7 @@ export function matrix(law: readonly LawDomain[], on: Day): Matrix {
   const today = onDay(compile(law), on)
   const tasks = new Set(today.domains.flatMap((domain) => domain.purposes.map((row) => row.purpose)))
   const purposes = [...tasks].flatMap((purpose) => purposeIn(purpose, today) ?? [])
+  const known = purposes.map(({ purpose, name }) => ({ purpose, name }))
   const prohibitions = today.domains.flatMap((domain) =>
     domain.prohibitions.map(({ id, kind, kinds, acts, categories, recipients }) => ({
       kind,
@@ -29,6 +30,7 @@ export function matrix(law: readonly LawDomain[], on: Day): Matrix {
     digest: today.digest,
     acts: actsOf(today),
     purposes,
+    tasks: known,
     prohibitions,
     consentRules: rules.map(({ id, bands, parents, incompetent, withdrawal }) => ({
       id,
@@ -42,8 +44,10 @@ export function matrix(law: readonly LawDomain[], on: Day): Matrix {
 }
 
 function actsOf({ domains, versions }: LawOnDay): readonly MatrixAct[] {
-  return domains.flatMap(({ act, name, short, url }) =>
-    versions.filter((version) => version.act === act).map((version) => ({ ...version, name, short, url })),
+  return domains.flatMap(({ act, name, short, url, local }) =>
+    versions
+      .filter((version) => version.act === act)
+      .map((version) => ({ ...version, name, short, url, ...(local && { local }) })),
   )
 }
 
@@ -57,12 +61,13 @@ function namedIn(value: unknown, named: Set<string> = new Set()): ReadonlySet<st
 function rowsIn(domain: LawDomain, named: ReadonlySet<string>): readonly MatrixRow[] {
   return rowsOf(domain)
     .filter(({ id }) => named.has(id))
-    .map(({ id, cite, says, confidence, openNorm }) => ({
+    .map(({ id, cite, says, confidence, openNorm, local }) => ({
       id,
       act: domain.act,
       cite,
       says,
       confidence,
       ...(openNorm && { openNorm }),
+      ...(local && { local }),
     }))
 }
