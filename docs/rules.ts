@@ -27,8 +27,7 @@ export function rulesPages(): ReadonlyMap<string, string> {
 }
 
 /** Files in the folder that no page is written to. */
-export function strayFiles(): readonly string[] {
-  const pages = rulesPages()
+export function strayFiles(pages: ReadonlyMap<string, string>): readonly string[] {
   return existsSync(rulesFolder) ? readdirSync(rulesFolder).filter((file) => !pages.has(file)) : []
 }
 

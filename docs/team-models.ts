@@ -1,10 +1,11 @@
 import { day } from '../src/core/day.ts'
-import type { Setting } from '../src/disclosure/index.ts'
+import { ask, decide, type Setting } from '../src/disclosure/index.ts'
 import { capacityTexts, roleTexts } from '../src/explain/texts.ts'
-import { integrate } from '../src/integrate.ts'
 import { tighten } from '../src/law/index.ts'
 import { nl } from '../src/law/nl/index.ts'
 import { apply, type TeamModel, type TeamRole } from '../src/law/nl/team-models/index.ts'
+import { merge } from '../src/merge/index.ts'
+import { current, resolve } from '../src/people/index.ts'
 import {
   type CategoryId,
   capacities,
@@ -121,14 +122,17 @@ function picture({ role, purpose, capacity, client }: Hat, setting: Setting): Pi
     },
     at: '2026-11-23T09:00:00+01:00',
   }
-  const { view, audit } = integrate(example.fragments, request, setting)
-  const shown = new Set(view.people.flatMap((person) => Object.keys(person.facts)))
+  // Decided and merged as `integrate` does, without the conditions that every desk of every model would work out for nothing.
+  const asking = ask(request, setting)
+  const { cleared, decisions } = decide(current(example.fragments, [], resolve(example.fragments, setting.people)), asking)
+  const people = merge(cleared, asking.day, setting.pseudonymKey)
+  const shown = new Set<CategoryId>([...people.values()].flatMap((merged) => merged.map(({ category }) => category)))
   return {
     role,
     purpose,
     client,
     categories: categoryIds.filter((category) => shown.has(category)),
-    cleared: audit.decisions.filter((one) => one.outcome === 'cleared').map((one) => keyOf(one.fact)),
+    cleared: decisions.filter((one) => one.outcome === 'cleared').map((one) => keyOf(one.fact)),
   }
 }
 

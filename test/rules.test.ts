@@ -3,6 +3,7 @@ import { lawPage, type Matrix, matrix, matrixHtml, matrixMarkdown, partOf } from
 import { languages } from 'klantbeeld/schema'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
+import { capacityTexts, roleTexts } from '../src/explain/texts.ts'
 
 const whole = matrix(nl, day('2026-11-23'))
 const wgs = partOf(whole, ['wgs-schuld'])
@@ -41,7 +42,11 @@ describe.each(languages)('the matrix in %s', (language) => {
 
   it('has a label for each filter, and choices only of what occurs', () => {
     expect(count(html, '<label>')).toBe(7)
-    expect(html).not.toContain('<option value="registrar">')
+    const occurring = new Set<string>(
+      whole.purposes.flatMap(({ open }) => open.flatMap((entry) => [...entry.capacities, ...entry.persons])),
+    )
+    for (const [id, name] of [...Object.entries(capacityTexts), ...Object.entries(roleTexts)])
+      expect([id, html.includes(`>${name[language]}</option>`)]).toEqual([id, occurring.has(id)])
     expect(html).toContain('<option value="wmo/onderzoek">')
     expect(html).not.toContain('<option value="wmo/clientondersteuning">')
   })

@@ -1,5 +1,5 @@
 import { dayOf, isDay } from '../core/day.ts'
-import { inForce, type LawDomain, type Row, rowLists } from '../law/index.ts'
+import { inForce, type LawDomain, rowsOf } from '../law/index.ts'
 import {
   catalogue,
   type Day,
@@ -10,7 +10,7 @@ import {
   type NotLinkedReason,
   type NotShown,
 } from '../schema/index.ts'
-import { citeText } from './cite.ts'
+import { rowCite } from './cite.ts'
 import { conditionPhrase, listed, rolesPhrase } from './phrases.ts'
 import { glueTexts, insteadTexts, notLinkedTexts, reasonTexts } from './texts.ts'
 
@@ -73,11 +73,8 @@ function cited(rows: readonly string[], language: Language, law: readonly LawDom
 
 function citation(id: string, language: Language, law: readonly LawDomain[]): string {
   for (const domain of law) {
-    for (const list of rowLists) {
-      const rows: readonly Row[] = domain[list]
-      const row = rows.find((one) => one.id === id)
-      if (row !== undefined) return citeText(domain.short, row.cite, language)
-    }
+    const row = rowsOf(domain).find((one) => one.id === id)
+    if (row !== undefined) return rowCite(domain, row, language)
   }
   return id
 }

@@ -1,5 +1,5 @@
 export { circumstancePhrases } from './circumstances.ts'
-export { citeText } from './cite.ts'
+export { citeText, rowCite } from './cite.ts'
 export { citations, explain, explainInstead, explainUnlinked } from './explain.ts'
 export { bandsPhrase, giversPhrase } from './givers.ts'
 export { matrix } from './matrix/matrix.ts'

@@ -217,5 +217,6 @@ export const glueTexts = {
     nl: 'wie dit niet zelf kan beslissen wordt vertegenwoordigd',
     en: 'whoever cannot decide this is represented',
   },
+  withLocal: { nl: 'met de lokale regel', en: 'with the local row' },
   elseNext: { nl: ', en anders ', en: ', or else ' },
 } satisfies Texts<string>

@@ -82,7 +82,7 @@ interface Spot {
 type Spots = readonly Spot[]
 
 function spotsOf(purpose: string, of: Matrix, language: Language): Spots {
-  const word = entryWorder(of, language)
+  const word = entryWorder(of, language, 'whole')
   return of.purposes
     .filter((one) => one.purpose === purpose)
     .flatMap(({ open }) => open)

@@ -8,9 +8,9 @@ import {
   type MatrixSecrecy,
   rolesPhrase,
 } from '../explain/index.ts'
-import { capacityTexts, consentTexts, formTexts, originTexts } from '../explain/texts.ts'
+import { capacityTexts, consentTexts, formTexts } from '../explain/texts.ts'
 import { holderTexts, kindTexts, organisationTexts, periodWords, startTexts } from '../explain/vocabulary.ts'
-import type { ConsentNeed, OneOf } from '../law/index.ts'
+import type { Circumstances, ConsentNeed, OneOf } from '../law/index.ts'
 import {
   type CategoryId,
   catalogue,
@@ -19,8 +19,8 @@ import {
   type OrganisationKind,
   organisationKinds,
   sensitivities,
-  type Words,
 } from '../schema/index.ts'
+import { obtainedLines, taskLists } from './obtained.ts'
 import { type Citer, citerOf, type Rich } from './rich.ts'
 import { sideTexts, tellsTexts, texts } from './texts.ts'
 
@@ -34,14 +34,22 @@ export interface EntryCells {
   readonly term: readonly Rich[]
 }
 
-/** Words the entries of a matrix, each as it holds for some purposes. */
-export function entryWorder(matrix: Matrix, language: Language): (entry: MatrixEntry, purposes: readonly string[]) => EntryCells {
-  const wording: Wording = { matrix, language, citer: citerOf(matrix, language) }
+/**
+ * Words the entries of a matrix, each as it holds for some purposes: whole, or `with tables` for a page that says once in a table of its own who
+ * can give which consent, and what a long list of tasks holds.
+ */
+export function entryWorder(
+  matrix: Matrix,
+  language: Language,
+  say: 'whole' | 'with tables',
+): (entry: MatrixEntry, purposes: readonly string[]) => EntryCells {
+  const wording: Wording = { matrix, language, say, citer: citerOf(matrix, language) }
+  const lists = say === 'whole' ? [] : taskLists(matrix)
   return (entry, purposes) => ({
     what: whatLines(entry, wording),
     whose: whoseLines(entry, language),
     who: whoLines(entry, language),
-    from: fromLines(entry, purposes, wording),
+    from: obtainedLines(entry, purposes, lists, matrix, language),
     conditions: conditionLines(entry, wording),
     term: termLines(entry, wording),
   })
@@ -50,6 +58,7 @@ export function entryWorder(matrix: Matrix, language: Language): (entry: MatrixE
 interface Wording {
   readonly matrix: Matrix
   readonly language: Language
+  readonly say: 'whole' | 'with tables'
   readonly citer: Citer
 }
 
@@ -102,33 +111,6 @@ function holderKinds(kinds: OneOf<OrganisationKind>, language: Language): readon
   return [[`${texts.holderTells[language]} ${tellsTexts[told][language]}`]]
 }
 
-function fromLines({ origins, obtained }: MatrixEntry, own: readonly string[], { matrix, language }: Wording): readonly Rich[] {
-  const nameOf = (id: string): Words => matrix.purposes.find(({ purpose }) => purpose === id)?.name ?? { nl: id, en: id }
-  const from =
-    origins === 'any'
-      ? texts.fromAnybody[language]
-      : `${texts.fromWhom[language]} ${listed(
-          origins.map((origin) => originTexts[origin]),
-          'or',
-          language,
-        )}`
-  const tasks =
-    obtained.purposes === 'any'
-      ? texts.anyTask[language]
-      : obtained.purposes.toSorted().join() === own.toSorted().join()
-        ? texts.sameTasks[language]
-        : listed(obtained.purposes.map(nameOf), 'or', language)
-  const capacities =
-    obtained.capacities === 'any'
-      ? ''
-      : `, ${texts.as[language]} ${listed(
-          obtained.capacities.map((one) => capacityTexts[one]),
-          'or',
-          language,
-        )}`
-  return [[from], [`${texts.forTasks[language]}: ${tasks}${capacities}`]]
-}
-
 function conditionLines(entry: MatrixEntry, wording: Wording): readonly Rich[] {
   const { language, citer, matrix } = wording
   const { openNorm } = citer.rowOf(entry.ground) ?? {}
@@ -136,7 +118,7 @@ function conditionLines(entry: MatrixEntry, wording: Wording): readonly Rich[] {
   const lines: readonly Rich[] = [
     ...entry.consents.map((need) => consentPieces(need, 'with givers', wording)),
     ...(entry.necessity === 'never' ? [] : [[`${texts.necessity[language]}${forOthers}`]]),
-    ...(entry.when === undefined ? [] : circumstancePhrases(entry.when, language, matrix.acts).map((phrase) => [phrase])),
+    ...circumstancePhrases(besidesNecessity(entry), language, matrix.acts).map((phrase) => [phrase]),
     ...entry.secrecy.map((one) => secrecyLine(one, entry, wording)),
     ...qualityLines(entry, wording),
     ...(openNorm === undefined ? [] : [[`${texts.openNorm[language]}: ${openNorm.norm[language]}`]]),
@@ -144,10 +126,19 @@ function conditionLines(entry: MatrixEntry, wording: Wording): readonly Rich[] {
   return lines.length > 0 ? lines : [[texts.noConditions[language]]]
 }
 
-function consentPieces(need: ConsentNeed, givers: 'with givers' | 'without givers', { matrix, language, citer }: Wording): Rich {
+/** Where a judgement of necessity is always needed, a row that asks for it says nothing more. */
+function besidesNecessity({ when = {}, necessity }: MatrixEntry): Circumstances {
+  const { judgements = [], ...rest } = when
+  return { ...rest, judgements: judgements.filter((kind) => kind !== 'necessity' || necessity !== 'always') }
+}
+
+function consentPieces(need: ConsentNeed, givers: 'with givers' | 'without givers', wording: Wording): Rich {
+  const { matrix, language, say, citer } = wording
   const rule = matrix.consentRules.find(({ id }) => id === need.rule)
   const who =
-    rule === undefined || givers === 'without givers' ? '' : `; ${texts.given[language]}: ${giversPhrase(rule, language)}`
+    rule === undefined || say === 'with tables' || givers === 'without givers'
+      ? ''
+      : `; ${texts.given[language]}: ${giversPhrase(rule, language)}`
   const form = `${texts.atLeast[language]} ${formTexts[need.form][language]}`
   return [`${consentTexts[need.kind][language]} (${form}${who}; `, ...citer.cites([need.rule]), ')']
 }
@@ -173,8 +164,9 @@ function releaseAsks(
   release: MatrixRelease,
   entry: MatrixEntry,
   all: readonly MatrixRelease[],
-  { matrix, language, citer }: Wording,
+  wording: Wording,
 ): readonly Rich[] {
+  const { matrix, language } = wording
   const givers = all.some(({ consents }) => consents.length === 0) ? 'without givers' : 'with givers'
   const isFewer = (list: OneOf<string>, than: OneOf<string>) =>
     list !== 'any' && (than === 'any' || than.some((member) => !list.includes(member)))
@@ -197,29 +189,38 @@ function releaseAsks(
     ...(organisation !== 'any' && organisation !== entry.holders.organisation
       ? [[sideTexts[entry.kind][organisation][language]]]
       : []),
-    ...consents.map(
-      (need): Rich => [`${texts.onlyWith[language]} `, ...consentPieces(need, givers, { matrix, language, citer })],
-    ),
+    ...consents.map((need): Rich => [`${texts.onlyWith[language]} `, ...consentPieces(need, givers, wording)]),
     ...(when === undefined
       ? []
       : circumstancePhrases(when, language, matrix.acts).map((phrase) => [`${texts.onlyWhen[language]} ${phrase}`])),
   ]
 }
 
+/** Rows that ask the same in one line: any of them is enough. */
 function qualityLines({ quality, persons }: MatrixEntry, { language, citer }: Wording): readonly Rich[] {
-  return quality.map((one): Rich => {
+  const asked = grouped(quality, (one) => {
     const fewer = persons.some((role) => !one.persons.includes(role))
     const whose = fewer ? `; ${texts.only[language]} ${rolesPhrase(one.persons, language)}` : ''
-    const duty = one.secrecyDuty ? `; ${texts.secrecyDuty[language]}` : ''
-    return [`${texts.protectedData[language]} (`, ...citer.cites([one.row]), `)${duty}${whose}`]
+    return `${one.secrecyDuty ? `; ${texts.secrecyDuty[language]}` : ''}${whose}`
   })
+  return asked.map(([asks, rows]): Rich => [`${texts.protectedData[language]} (`, ...citer.cites(rows), `)${asks}`])
 }
 
 function termLines({ terms }: MatrixEntry, { language, citer }: Wording): readonly Rich[] {
-  return terms.map(({ row, period, start }): Rich => {
+  const lengths = grouped(terms, ({ period, start }) => {
     const length = periodWords(period)[language]
-    return [period === 'forever' ? length : `${length} ${startTexts[start][language]}`, ' (', ...citer.cites([row]), ')']
+    return period === 'forever' ? length : `${length} ${startTexts[start][language]}`
   })
+  return lengths.map(([length, rows]): Rich => [length, ' (', ...citer.cites(rows), ')'])
+}
+
+/** The rows for which the same is said, in the order in which it is said first. */
+function grouped<T extends { readonly row: string }>(
+  of: readonly T[],
+  say: (one: T) => string,
+): readonly (readonly [said: string, rows: readonly string[]])[] {
+  const said = [...new Set(of.map(say))]
+  return said.map((text) => [text, of.filter((one) => say(one) === text).map(({ row }) => row)])
 }
 
 /** The names of categories, as one enumeration. */

@@ -2,8 +2,8 @@ import type { Matrix, MatrixEntry, MatrixPurpose } from '../explain/index.ts'
 import { capacityTexts, consentTexts, roleTexts } from '../explain/texts.ts'
 import { kindTexts } from '../explain/vocabulary.ts'
 import {
+  capacities as allCapacities,
   type ConsentKind,
-  capacities,
   catalogue,
   categoryIds,
   consentKinds,
@@ -28,19 +28,19 @@ export function filtersHtml(matrix: Matrix, language: Language): string {
     select(
       'c',
       texts.category,
-      named(categoryIds.filter(has((entry) => entry.categories)), (id) => catalogue[id].name),
+      coded(categoryIds.filter(has((entry) => entry.categories)), (id) => catalogue[id].name, categoryIds),
       language,
     ),
     select(
       'r',
       texts.person,
-      named(personRoles.filter(has((entry) => entry.persons)), (id) => roleTexts[id]),
+      coded(personRoles.filter(has((entry) => entry.persons)), (id) => roleTexts[id], personRoles),
       language,
     ),
     select(
       'h',
       texts.capacity,
-      named(capacities.filter(has((entry) => entry.capacities)), (id) => capacityTexts[id]),
+      coded(allCapacities.filter(has((entry) => entry.capacities)), (id) => capacityTexts[id], allCapacities),
       language,
     ),
     select(
@@ -61,10 +61,22 @@ ${selects.join('\n')}
 /** What a row is filtered by, as attributes. */
 export function filterAttributes(entry: MatrixEntry): string {
   const { act, categories, persons, capacities, kind } = entry
-  const values = { a: [act], c: categories, r: persons, h: capacities, k: [kind], t: consentsOf(entry) }
+  const values = {
+    a: [act],
+    c: codes(categories, categoryIds),
+    r: codes(persons, personRoles),
+    h: codes(capacities, allCapacities),
+    k: [kind],
+    t: consentsOf(entry),
+  }
   return Object.entries(values)
     .map(([key, ids]) => `data-${key}="${escaped(ids.join(' '))}"`)
     .join(' ')
+}
+
+/** The places of ids in their list: short, for rows have many. */
+function codes(ids: readonly string[], list: readonly string[]): readonly string[] {
+  return ids.map((id) => list.indexOf(id).toString(36))
 }
 
 type Options = readonly (readonly [id: string, name: Words])[]
@@ -80,6 +92,10 @@ function purposeOptions(purposes: readonly MatrixPurpose[]): Options {
 
 function named<T extends string>(ids: readonly T[], nameOf: (id: T) => Words): Options {
   return ids.map((id) => [id, nameOf(id)])
+}
+
+function coded<T extends string>(ids: readonly T[], nameOf: (id: T) => Words, list: readonly T[]): Options {
+  return ids.map((id) => [codes([id], list).join(''), nameOf(id)])
 }
 
 function consentOptions(occurs: (id: string) => boolean): Options {

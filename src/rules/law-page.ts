@@ -1,4 +1,4 @@
-import { bandsPhrase, citeText, giversPhrase, listed, rolesPhrase } from '../explain/index.ts'
+import { bandsPhrase, giversPhrase, listed, rolesPhrase, rowCite } from '../explain/index.ts'
 import { capacityTexts } from '../explain/texts.ts'
 import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts, startTexts } from '../explain/vocabulary.ts'
 import type { LawDomain, Row } from '../law/index.ts'
@@ -100,16 +100,18 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
           ? `${withinWorkingDays} ${pageTexts.workingDays[language]}`
           : '',
     ]),
-    table(listTexts.parameters, domain.parameters, [pageTexts.options], (row) => [row.options.join(', ')]),
+    table(listTexts.parameters, domain.parameters, [pageTexts.options], (row) => [
+      row.options.map(({ says }) => says[language]).join('; '),
+    ]),
   ]
 }
 
-function rowCells(row: Row, { short, url }: LawDomain, language: Language): readonly Rich[] {
+function rowCells(row: Row, domain: LawDomain, language: Language): readonly Rich[] {
   const remarks = [
     ...(row.confidence === 'unverified' ? [`(${texts.unverified[language]})`] : []),
     ...(row.openNorm === undefined ? [] : [`${capital(texts.openNorm[language])}: ${row.openNorm.norm[language]}.`]),
   ]
-  return [[{ text: citeText(short, row.cite, language), url, row: row.id }], [[row.says[language], ...remarks].join(' ')]]
+  return [[{ text: rowCite(domain, row, language), url: domain.url, row: row.id }], [[row.says[language], ...remarks].join(' ')]]
 }
 
 function capital(text: string): string {

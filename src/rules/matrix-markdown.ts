@@ -3,17 +3,7 @@ import type { Language } from '../schema/index.ts'
 import { entryWorder } from './entry-cells.ts'
 import type { Rich } from './rich.ts'
 import { type Section, sectionsOf } from './sheet.ts'
-import {
-  actsTable,
-  closedTable,
-  giversTable,
-  kindsTable,
-  names,
-  prohibitionsTable,
-  sentencesTable,
-  type Table,
-  tasksTable,
-} from './table-cells.ts'
+import { actsTable, closedTable, legendTables, names, type Table, tasksTable } from './table-cells.ts'
 import { texts } from './texts.ts'
 
 /** A matrix as one Markdown page, with at the end a block to sign. */
@@ -25,10 +15,7 @@ export function matrixMarkdown(matrix: Matrix, language: Language): string {
     `## ${texts.always[language]}`,
     texts.alwaysList.map((line) => `- ${line[language]}`).join('\n'),
     ...sections.flatMap((section) => sectionParts(section, matrix, language)),
-    ...heading(prohibitionsTable(matrix, language)),
-    ...heading(giversTable(matrix, language)),
-    ...heading(kindsTable(language)),
-    ...heading(sentencesTable(matrix, language)),
+    ...legendTables(matrix, language).flatMap(heading),
     ...heading(actsTable(matrix, language)),
     `${texts.signed[language]} …`,
     [texts.name, texts.function, texts.date, texts.signature].map((field) => `- ${field[language]}: …`).join('\n'),
@@ -37,7 +24,7 @@ export function matrixMarkdown(matrix: Matrix, language: Language): string {
 }
 
 function sectionParts(section: Section, matrix: Matrix, language: Language): readonly string[] {
-  const word = entryWorder(matrix, language)
+  const word = entryWorder(matrix, language, 'with tables')
   const columns = Object.values(texts.columns).map((column) => column[language])
   const groups = section.open.flatMap(({ purposes, it }) => {
     const ids = purposes.map(({ purpose }) => purpose)

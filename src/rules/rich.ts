@@ -1,5 +1,5 @@
 import type { Matrix, MatrixRow } from '../explain/index.ts'
-import { citeText } from '../explain/index.ts'
+import { rowCite } from '../explain/index.ts'
 import type { Language } from '../schema/index.ts'
 
 /** A citation that leads to the text of its act. */
@@ -27,7 +27,7 @@ export function citerOf({ rows, acts }: Pick<Matrix, 'rows' | 'acts'>, language:
   const link = (id: string): Link => {
     const row = byId.get(id)
     const act = row && actOf.get(row.act)
-    return row && act ? { text: citeText(act.short, row.cite, language), url: act.url, row: id } : { text: id, url: '', row: id }
+    return row && act ? { text: rowCite(act, row, language), url: act.url, row: id } : { text: id, url: '', row: id }
   }
   return {
     rowOf: (id) => byId.get(id),

@@ -2,6 +2,7 @@ import { giversPhrase, listed, type Matrix, type MatrixClosed, type MatrixProhib
 import { holderTexts, kindTexts, prohibitionTexts } from '../explain/vocabulary.ts'
 import { kindSensitivity, type Language, organisationKinds, sensitivities } from '../schema/index.ts'
 import { categoryNames, organisations } from './entry-cells.ts'
+import { taskLists, taskNames } from './obtained.ts'
 import { citerOf, type Rich } from './rich.ts'
 import { type ForPurposes, rowsInOrder, type Section } from './sheet.ts'
 import { tellsTexts, texts, whyTexts } from './texts.ts'
@@ -11,6 +12,8 @@ export interface Table {
   readonly caption: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Rich[])[]
+  /** What each row is called in an address, and the citations that lead to it; absent: nothing leads here. */
+  readonly ids?: readonly string[]
 }
 
 /** The tasks of an act: what each is called, whose it is, where it stands. */
@@ -55,8 +58,21 @@ export function closedTable({ closed }: Section, matrix: Matrix, language: Langu
   }
 }
 
+/** What the tables of tasks refer to, said once at the end; no table that would be empty. */
+export function legendTables(matrix: Matrix, language: Language): readonly Table[] {
+  const tables = [
+    prohibitionsTable(matrix, language),
+    giversTable(matrix, language),
+    taskListsTable(matrix, language),
+    kindsTable(language),
+    localTable(matrix, language),
+    sentencesTable(matrix, language),
+  ]
+  return tables.filter(({ rows }) => rows.length > 0)
+}
+
 /** What forbids whatever the rest permits. */
-export function prohibitionsTable(matrix: Matrix, language: Language): Table {
+function prohibitionsTable(matrix: Matrix, language: Language): Table {
   const { cites } = citerOf(matrix, language)
   return {
     caption: texts.prohibitions[language],
@@ -66,7 +82,7 @@ export function prohibitionsTable(matrix: Matrix, language: Language): Table {
 }
 
 /** Who can give each consent, by age. */
-export function giversTable(matrix: Matrix, language: Language): Table {
+function giversTable(matrix: Matrix, language: Language): Table {
   const { cites } = citerOf(matrix, language)
   return {
     caption: texts.givers[language],
@@ -75,8 +91,30 @@ export function giversTable(matrix: Matrix, language: Language): Table {
   }
 }
 
+/** The long lists of tasks that cells call by their number. */
+function taskListsTable(matrix: Matrix, language: Language): Table {
+  return {
+    caption: texts.taskLists[language],
+    columns: [texts.list[language], texts.tasks[language]],
+    rows: taskLists(matrix).map((list, index) => [[String(index + 1)], [taskNames(list, matrix, language)]]),
+  }
+}
+
+/** What of a municipality's own policy changed the rows that are named, with its reason. */
+function localTable({ acts, rows }: Matrix, language: Language): Table {
+  const named = new Set(rows.flatMap(({ local = [] }) => local))
+  const marks = new Map(acts.flatMap(({ local = [] }) => local.map((mark) => [mark.id, mark] as const)))
+  return {
+    caption: texts.local[language],
+    columns: [texts.localRow[language], texts.because[language], texts.adopted[language], texts.review[language]],
+    rows: [...marks.values()]
+      .filter(({ id }) => named.has(id))
+      .map((mark) => [[mark.id], [mark.because[language]], [`${mark.adoptedBy}, ${mark.on}`], [mark.reviewOn]]),
+  }
+}
+
 /** What the name of each kind of organisation tells, save those that tell nothing. */
-export function kindsTable(language: Language): Table {
+function kindsTable(language: Language): Table {
   const levels = sensitivities.filter((level) => sensitivities.indexOf(level) >= sensitivities.indexOf('health'))
   return {
     caption: texts.kindsTell[language],
@@ -94,16 +132,26 @@ export function kindsTable(language: Language): Table {
 }
 
 /** Every row named, each in one sentence. */
-export function sentencesTable(matrix: Matrix, language: Language): Table {
+function sentencesTable(matrix: Matrix, language: Language): Table {
   const { cites } = citerOf(matrix, language)
   return {
     caption: texts.sentences[language],
     columns: [texts.article[language], texts.says[language]],
+    ids: rowsInOrder(matrix).map((_, index) => anchorOf(index)),
     rows: rowsInOrder(matrix).map((row) => [
       cites([row.id]),
       [`${row.says[language]}${row.confidence === 'unverified' ? ` (${texts.unverified[language]})` : ''}`],
     ]),
   }
+}
+
+/** Where the sentence of each row stands on a page. */
+export function anchors(matrix: Matrix): ReadonlyMap<string, string> {
+  return new Map(rowsInOrder(matrix).map(({ id }, index) => [id, `#${anchorOf(index)}`]))
+}
+
+function anchorOf(index: number): string {
+  return `r${index}`
 }
 
 /** The acts whose text was used, to sign for. */

@@ -5,7 +5,7 @@ import type { MatrixClosed, MatrixEntry } from './matrix-types.ts'
 export function gatheredOpen(entries: readonly MatrixEntry[]): readonly MatrixEntry[] {
   const perCategory = together(
     entries,
-    ({ holders, ...rest }) => [rest, holders.organisation, holders.kinds],
+    (entry) => [entry.categories, entry.unusual, ...besides(entry)],
     (entry, alike) => ({
       ...entry,
       holders: {
@@ -19,7 +19,7 @@ export function gatheredOpen(entries: readonly MatrixEntry[]): readonly MatrixEn
   )
   return together(
     perCategory,
-    ({ categories: _, unusual: __, ...rest }) => rest,
+    (entry) => [entry.holders.roles, entry.categories.includes(note), ...besides(entry)],
     (entry, alike) => ({
       ...entry,
       unusual: inOrder(
@@ -38,7 +38,7 @@ export function gatheredOpen(entries: readonly MatrixEntry[]): readonly MatrixEn
 export function gatheredClosed(cells: readonly MatrixClosed[]): readonly MatrixClosed[] {
   const perCategory = together(
     cells,
-    ({ holderRoles: _, ...rest }) => rest,
+    ({ kind, act, categories, persons, ground, why }) => [kind, act, categories, persons, ground, why],
     (cell, alike) => ({
       ...cell,
       holderRoles: inOrder(
@@ -49,7 +49,7 @@ export function gatheredClosed(cells: readonly MatrixClosed[]): readonly MatrixC
   )
   return together(
     perCategory,
-    ({ categories: _, ...rest }) => rest,
+    ({ kind, act, persons, holderRoles: roles, ground, why }) => [kind, act, persons, roles, ground, why],
     (cell, alike) => ({
       ...cell,
       categories: inOrder(
@@ -60,10 +60,28 @@ export function gatheredClosed(cells: readonly MatrixClosed[]): readonly MatrixC
   ).toSorted(byPlace)
 }
 
-function together<T>(items: readonly T[], keyOf: (item: T) => unknown, join: (first: T, alike: readonly T[]) => T): readonly T[] {
+/** A note stays with its holder and its hat, so that it stands apart. */
+const note = 'document.note'
+
+/** What can differ between cases of one ground row besides category and holder role; what these rows say is the same wherever they stand. */
+function besides(entry: MatrixEntry): readonly unknown[] {
+  const { ground, kind, act, persons, capacities, holders, recipients, necessity, secrecy, quality, terms } = entry
+  const rows = [
+    ...secrecy.flatMap((one) => [one.regime, ...one.rows, ...one.releases.map(({ row }) => row)]),
+    ...quality.map(({ row }) => row),
+    ...terms.map(({ row }) => row),
+  ]
+  return [ground, kind, act, persons, capacities, holders.organisation, holders.kinds, recipients, necessity, ...rows]
+}
+
+function together<T>(
+  items: readonly T[],
+  keyOf: (item: T) => readonly unknown[],
+  join: (first: T, alike: readonly T[]) => T,
+): readonly T[] {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const key = JSON.stringify(keyOf(item))
+    const key = keyOf(item).join('\u0000')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [item])
     else group.push(item)

@@ -4,6 +4,7 @@ import type {
   ConsentNeed,
   ConsentRule,
   LawVersion,
+  LocalMark,
   OneOf,
   OpenNorm,
   ReleaseRow,
@@ -30,6 +31,8 @@ export interface Matrix {
   readonly digest: string
   readonly acts: readonly MatrixAct[]
   readonly purposes: readonly MatrixPurpose[]
+  /** What every task is called that the rest names. */
+  readonly tasks: readonly { readonly purpose: string; readonly name: Words }[]
   /** What forbids whatever an entry permits. */
   readonly prohibitions: readonly MatrixProhibition[]
   readonly consentRules: readonly Pick<ConsentRule, 'id' | 'bands' | 'parents' | 'incompetent' | 'withdrawal'>[]
@@ -42,6 +45,8 @@ export interface MatrixAct extends LawVersion {
   readonly name: Words
   readonly short: Words
   readonly url: string
+  /** The local rows of a municipality that changed it. */
+  readonly local?: readonly LocalMark[]
 }
 
 /** A row as it is cited. */
@@ -52,6 +57,8 @@ export interface MatrixRow {
   readonly says: Words
   readonly confidence: 'verified' | 'unverified'
   readonly openNorm?: OpenNorm
+  /** The ids of the local rows that changed it. */
+  readonly local?: readonly string[]
 }
 
 /** One purpose: whose task it is, what is open for it, and which rows about it open nothing. */

@@ -1,9 +1,7 @@
-import { compile, type GroundRow, type LawDomain, type LawOnDay, onDay, type PurposeRow, rowsOf } from '../../law/index.ts'
-import { includes } from '../../law/row.ts'
+import { compile, type LawDomain, type LawOnDay, onDay, rowsOf } from '../../law/index.ts'
 import type { Day } from '../../schema/index.ts'
-import { cellsOf } from './cells.ts'
-import { gatheredClosed, gatheredOpen } from './gathered.ts'
-import type { Matrix, MatrixAct, MatrixPurpose, MatrixRow } from './matrix-types.ts'
+import type { Matrix, MatrixAct, MatrixRow } from './matrix-types.ts'
+import { purposeIn } from './purpose.ts'
 
 /**
  * Who may see what for which purpose under which condition, by the law of one day. It says what a decision would say: an entry stands only where
@@ -11,16 +9,9 @@ import type { Matrix, MatrixAct, MatrixPurpose, MatrixRow } from './matrix-types
  */
 export function matrix(law: readonly LawDomain[], on: Day): Matrix {
   const today = onDay(compile(law), on)
-  const grounds = today.domains.flatMap((domain) => domain.grounds)
-  const tasks = today.domains.flatMap((domain) => domain.purposes)
-  const purposes = [...new Set(tasks.map((row) => row.purpose))].map((purpose) =>
-    purposeOf(
-      purpose,
-      tasks.filter((row) => row.purpose === purpose),
-      grounds,
-      today,
-    ),
-  )
+  const tasks = new Set(today.domains.flatMap((domain) => domain.purposes.map((row) => row.purpose)))
+  const purposes = [...tasks].flatMap((purpose) => purposeIn(purpose, today) ?? [])
+  const known = purposes.map(({ purpose, name }) => ({ purpose, name }))
   const prohibitions = today.domains.flatMap((domain) =>
     domain.prohibitions.map(({ id, kind, kinds, acts, categories, recipients }) => ({
       kind,
@@ -39,6 +30,7 @@ export function matrix(law: readonly LawDomain[], on: Day): Matrix {
     digest: today.digest,
     acts: actsOf(today),
     purposes,
+    tasks: known,
     prohibitions,
     consentRules: rules.map(({ id, bands, parents, incompetent, withdrawal }) => ({
       id,
@@ -51,26 +43,11 @@ export function matrix(law: readonly LawDomain[], on: Day): Matrix {
   }
 }
 
-function purposeOf(purpose: string, rows: readonly PurposeRow[], grounds: readonly GroundRow[], law: LawOnDay): MatrixPurpose {
-  const settled = rows.filter((row) => row.confidence === 'verified')
-  const cells = grounds
-    .filter((row) => includes(row.purposes, purpose))
-    .flatMap((row) => cellsOf(row, purpose, settled.length > 0, law))
-  const [first] = settled.length > 0 ? settled : rows
-  return {
-    purpose,
-    act: purpose.split('/')[0] ?? purpose,
-    name: first?.name ?? { nl: purpose, en: purpose },
-    holderRoles: [...new Set(settled.map((row) => row.holderRole))],
-    rows: rows.map((row) => row.id),
-    open: gatheredOpen(cells.flatMap((cell) => ('why' in cell ? [] : [cell]))),
-    closed: gatheredClosed(cells.flatMap((cell) => ('why' in cell ? [cell] : []))),
-  }
-}
-
 function actsOf({ domains, versions }: LawOnDay): readonly MatrixAct[] {
-  return domains.flatMap(({ act, name, short, url }) =>
-    versions.filter((version) => version.act === act).map((version) => ({ ...version, name, short, url })),
+  return domains.flatMap(({ act, name, short, url, local }) =>
+    versions
+      .filter((version) => version.act === act)
+      .map((version) => ({ ...version, name, short, url, ...(local && { local }) })),
   )
 }
 
@@ -84,12 +61,13 @@ function namedIn(value: unknown, named: Set<string> = new Set()): ReadonlySet<st
 function rowsIn(domain: LawDomain, named: ReadonlySet<string>): readonly MatrixRow[] {
   return rowsOf(domain)
     .filter(({ id }) => named.has(id))
-    .map(({ id, cite, says, confidence, openNorm }) => ({
+    .map(({ id, cite, says, confidence, openNorm, local }) => ({
       id,
       act: domain.act,
       cite,
       says,
       confidence,
       ...(openNorm && { openNorm }),
+      ...(local && { local }),
     }))
 }
