@@ -1,6 +1,6 @@
-import { explainDiff } from 'klantbeeld'
 import { diffLaw, inForce, type LawDomain } from 'klantbeeld/law'
 import { nl, uavg20180525, uavg20260901, wmo20260701 } from 'klantbeeld/law/nl'
+import { explainDiff } from 'klantbeeld/rules'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
 
