@@ -28,7 +28,7 @@ describe('diffLaw', () => {
     ])
     expect(rows.find(({ id }) => id === 'uavg/5-1')).toMatchObject({
       change: 'changed',
-      fields: ['confidence', 'openNorm', 'says'],
+      fields: ['confidence', 'incompetent', 'openNorm', 'says', 'withdrawal'],
     })
     expect(rows.find(({ id }) => id === 'uavg/30-1-a-wmo')).toMatchObject({ change: 'added', list: 'quality', fields: [] })
     expect(rows.filter(({ change }) => change === 'removed')).toEqual([])
