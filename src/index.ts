@@ -19,7 +19,6 @@ export {
   wanted,
   whoMay,
 } from './disclosure/index.ts'
-export type { Matrix } from './explain/index.ts'
 export {
   circumstancePhrases,
   citations,
@@ -28,7 +27,6 @@ export {
   explainInstead,
   explainUnlinked,
   giversPhrase,
-  matrix,
   reasonTexts,
   rolesPhrase,
 } from './explain/index.ts'
@@ -36,9 +34,6 @@ export { type Integrated, integrate } from './integrate.ts'
 export { compile, LawError, type LawErrorCode } from './law/index.ts'
 export { current, resolve } from './people/index.ts'
 export { type Audit, exportAudit } from './receipt/index.ts'
-export { type DeskNews, explainDiff } from './rules/explain-diff.ts'
-export { matrixHtml } from './rules/matrix-html.ts'
-export { matrixMarkdown } from './rules/matrix-markdown.ts'
 export type {
   Actor,
   AuditRecord,

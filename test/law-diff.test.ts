@@ -1,6 +1,6 @@
-import { explainDiff } from 'klantbeeld'
 import { diffLaw, inForce, type LawDomain } from 'klantbeeld/law'
 import { nl, uavg20180525, uavg20260901, wmo20260701 } from 'klantbeeld/law/nl'
+import { explainDiff } from 'klantbeeld/rules'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
 
@@ -28,7 +28,7 @@ describe('diffLaw', () => {
     ])
     expect(rows.find(({ id }) => id === 'uavg/5-1')).toMatchObject({
       change: 'changed',
-      fields: ['confidence', 'openNorm', 'says'],
+      fields: ['confidence', 'incompetent', 'openNorm', 'says', 'withdrawal'],
     })
     expect(rows.find(({ id }) => id === 'uavg/30-1-a-wmo')).toMatchObject({ change: 'added', list: 'quality', fields: [] })
     expect(rows.filter(({ change }) => change === 'removed')).toEqual([])

@@ -4,6 +4,7 @@ import {
   type CategoryId,
   catalogue,
   categoryIds,
+  type Instant,
   type Language,
   type NotShown,
   type PersonRole,
@@ -15,11 +16,18 @@ import { grouped } from './grouped.ts'
 import { type Line, listed, paragraph, sentence, together } from './line.ts'
 import { domainTexts, texts } from './texts.ts'
 
+/** In which language, and by which law as it reads when. */
+interface Reading {
+  readonly language: Language
+  readonly law: readonly LawDomain[]
+  readonly at: Instant
+}
+
 /**
  * What the law leaves out for this task: per act which condition opens what, of whom, by which article, and what to do instead.
  * Two marks stand for conditions that come back often; the legend says what they mean.
  */
-export function notShownLines({ notShown: entries, purpose }: View, language: Language, law: readonly LawDomain[]): Line[] {
+export function notShownLines({ notShown: entries, purpose, at }: View, language: Language, law: readonly LawDomain[]): Line[] {
   const isOwn = (act: string) => purpose.startsWith(`${act}/`)
   const acts = [...grouped(entries, ({ act }) => act)].sort(([a], [b]) => Number(isOwn(b)) - Number(isOwn(a)))
   const empty = acts.filter(([, own]) =>
@@ -29,7 +37,7 @@ export function notShownLines({ notShown: entries, purpose }: View, language: La
   return [
     ...acts
       .filter((act) => !empty.includes(act))
-      .flatMap(([act, own]) => item(`${actName(act, language, law)}: ${actText(act, own, language, law)}`)),
+      .flatMap(([act, own]) => item(`${actName(act, language, law)}: ${actText(act, own, { language, law, at })}`)),
     ...(empty.length === 0 ? [] : item(`${listed(emptyNames, texts.and[language])}: ${texts.nothingAtAll[language]}.`)),
     ...legend(entries, language),
   ]
@@ -40,13 +48,14 @@ function item(text: string): Line[] {
 }
 
 /** The sentences on one act: one per set of consents or capacities that opens something, and one on what nothing opens. */
-function actText(act: string, entries: readonly NotShown[], language: Language, law: readonly LawDomain[]): string {
+function actText(act: string, entries: readonly NotShown[], reading: Reading): string {
+  const { language, law } = reading
   const closed = entries.filter(({ condition }) => condition.ground === 'none')
   const recorded = law.find((domain) => domain.act === act)?.records ?? []
   const open = grouped(
     entries.filter((entry) => !closed.includes(entry)),
-    ({ condition }) => JSON.stringify([condition.consents, condition.capacities]),
-  ).map(([, alike]) => openText(act, alike, recorded, language, law))
+    (entry) => JSON.stringify([askedText(entry, reading), insteadText(entry, language)]),
+  ).map(([, alike]) => openText(act, alike, recorded, reading))
   return [...open, ...(closed.length > 0 ? [closedText(entries, closed, recorded, language)] : [])].join(' ')
 }
 
@@ -67,27 +76,30 @@ function closedText(
   return `${sentence(`${whose}${texts.nothingElse[language]}`)}.`
 }
 
-function openText(
-  act: string,
-  alike: readonly NotShown[],
-  recorded: readonly CategoryId[],
-  language: Language,
-  law: readonly LawDomain[],
-): string {
+function openText(act: string, alike: readonly NotShown[], recorded: readonly CategoryId[], reading: Reading): string {
+  const { language, law, at } = reading
   const cites = listed(
-    [...articles([...new Set(alike.flatMap(({ rows }) => rows))], act, language, law)].sort().map(together),
+    [...articles([...new Set(alike.flatMap(({ rows }) => rows))], act, language, law, at)].sort().map(together),
     texts.and[language],
   )
   const parts = partsText(alike, recorded, language)
   const [first] = alike
-  if (first === undefined || first.condition.consents.length + first.condition.capacities.length === 0)
-    return `${parts} (${cites}).`
-  const asked = conditionPhrase({ ...first.condition, judgements: [], origins: [] }, language)
-  const instead = explainInstead(
-    first.instead.filter((one) => one.do === 'ask-consent' || one.do === 'other-capacity'),
+  const asked = first === undefined ? '' : askedText(first, reading)
+  if (first === undefined || asked === '') return `${parts} (${cites}).`
+  const instead = insteadText(first, language)
+  return `${asked} (${cites}${instead === '' ? '' : `; ${instead}`}): ${parts}.`
+}
+
+/** What is asked beside what the marks stand for: consents, another capacity, circumstances. */
+function askedText({ condition, rows }: NotShown, { language, law, at }: Reading): string {
+  return conditionPhrase({ condition: { ...condition, judgements: [], origins: [] }, rows }, language, law, at)
+}
+
+function insteadText({ instead }: NotShown, language: Language): string {
+  return explainInstead(
+    instead.filter((one) => one.do === 'ask-consent' || one.do === 'other-capacity'),
     language,
   )
-  return `${asked} (${cites}; ${instead}): ${parts}.`
 }
 
 /** Of whom which categories, each set of persons once. */
@@ -142,8 +154,12 @@ function legend(entries: readonly NotShown[], language: Language): Line[] {
   const lines: Line[] = []
   if (judgements.length > 0) {
     const asked = conditionPhrase(
-      { ground: 'conditional', consents: [], judgements, capacities: [], origins: [], circumstances: [] },
+      {
+        condition: { ground: 'conditional', consents: [], judgements, capacities: [], origins: [], circumstances: [] },
+        rows: [],
+      },
       language,
+      [],
     )
     lines.push(...note(judged, `${asked}: ${explainInstead([{ do: 'record-judgement', judgements }], language)}.`))
   }

@@ -1,7 +1,7 @@
 import type { Circumstances } from '../law/index.ts'
-import type { Language, Words } from '../schema/index.ts'
+import type { CircumstanceKind, Language, Words } from '../schema/index.ts'
 import { listed } from './phrases.ts'
-import { judgementTexts, measureTexts } from './texts.ts'
+import { circumstanceTexts, glueTexts, judgementTexts, measureTexts } from './texts.ts'
 
 /** An act with the name a citation uses. */
 export interface NamedAct {
@@ -60,6 +60,75 @@ export function circumstancePhrases(when: Circumstances, language: Language, act
       en: `the municipality chose ${parameter.value} for ${parameter.name}`,
     })
   return phrases.map((phrase) => phrase[language])
+}
+
+/**
+ * What rows ask of client and receiver, in the short words of a condition: `only under a supervision order`. Of a kind of which these rows say
+ * nothing, that something is asked.
+ */
+export function askedPhrases(
+  kinds: readonly CircumstanceKind[],
+  whens: readonly Circumstances[],
+  language: Language,
+  acts: readonly NamedAct[],
+): readonly string[] {
+  return kinds.flatMap((kind) => {
+    const said = whens.flatMap((when) => shortWords(kind, when, acts) ?? [])
+    const texts = (said.length > 0 ? said : [circumstanceTexts[kind]]).map((words) => words[language])
+    return [...new Set(texts)]
+  })
+}
+
+function shortWords(kind: CircumstanceKind, when: Circumstances, acts: readonly NamedAct[]): Words | undefined {
+  switch (kind) {
+    case 'measures':
+      return (
+        when.measures &&
+        among(
+          glueTexts.onlyUnder,
+          when.measures.map((one) => measureTexts[one]),
+        )
+      )
+    case 'notUnder':
+      return (
+        when.notUnder &&
+        among(
+          glueTexts.notUnder,
+          when.notUnder.map((one) => measureTexts[one]),
+        )
+      )
+    case 'engagedUnder':
+      return (
+        when.engagedUnder &&
+        among(
+          { nl: 'alleen als de ontvanger is ingeschakeld onder', en: 'only where the receiver is engaged under' },
+          when.engagedUnder.map((act) => shortOf(act, acts)),
+        )
+      )
+    case 'clientAge':
+      return when.clientAge && shortAge(when.clientAge)
+    case 'unless': {
+      const refusing =
+        when.unless &&
+        among(
+          { nl: 'niet als', en: 'not where' },
+          when.unless.map((one) => judgementTexts[one]),
+        )
+      return refusing && { nl: `${refusing.nl} het weigert`, en: `${refusing.en} refuses it` }
+    }
+  }
+}
+
+function among(glue: Words, words: readonly Words[]): Words {
+  return { nl: `${glue.nl} ${listed(words, 'or', 'nl')}`, en: `${glue.en} ${listed(words, 'or', 'en')}` }
+}
+
+function shortAge({ from, below }: NonNullable<Circumstances['clientAge']>): Words {
+  if (from === undefined)
+    return { nl: `alleen als de cliënt jonger is dan ${below} jaar`, en: `only where the client is younger than ${below}` }
+  if (below === undefined)
+    return { nl: `alleen als de cliënt ${from} jaar of ouder is`, en: `only where the client is ${from} or older` }
+  return { nl: `alleen als de cliënt ${from} tot ${below} jaar is`, en: `only where the client is from ${from} up to ${below}` }
 }
 
 function ageWords({ from, below }: NonNullable<Circumstances['clientAge']>): Words {

@@ -1,5 +1,4 @@
-import { dayOf, isDay } from '../core/day.ts'
-import { inForce, type LawDomain, rowsOf } from '../law/index.ts'
+import type { LawDomain } from '../law/index.ts'
 import {
   catalogue,
   type Day,
@@ -9,10 +8,13 @@ import {
   type Language,
   type NotLinkedReason,
   type NotShown,
+  type Words,
 } from '../schema/index.ts'
 import { rowCite } from './cite.ts'
-import { conditionPhrase, listed, rolesPhrase } from './phrases.ts'
-import { glueTexts, insteadTexts, notLinkedTexts, reasonTexts } from './texts.ts'
+import { conditionPhrase } from './condition.ts'
+import { listed, rolesPhrase } from './phrases.ts'
+import { newestFirst, rowIn } from './reading.ts'
+import { giverTexts, glueTexts, insteadTexts, notLinkedTexts, reasonTexts } from './texts.ts'
 
 /**
  * One sentence for a reader: what the law leaves out of a view, or (for the audit) under which articles one fact was shown, or for which reasons
@@ -21,7 +23,7 @@ import { glueTexts, insteadTexts, notLinkedTexts, reasonTexts } from './texts.ts
  */
 export function explain(it: NotShown | Decision, language: Language, law: readonly LawDomain[], at?: Instant | Day): string {
   const known = newestFirst(law, at)
-  return 'outcome' in it ? decisionSentence(it, language, known) : notShownSentence(it, language, known)
+  return 'outcome' in it ? decisionSentence(it, language, known) : notShownSentence(it, language, known, at)
 }
 
 /** One sentence on why a delivered person was not linked, for a steward. */
@@ -31,8 +33,16 @@ export function explainUnlinked(why: NotLinkedReason, language: Language): strin
 
 /** What to do instead, as one phrase. */
 export function explainInstead(instead: readonly Instead[], language: Language): string {
-  const words = instead.map((one) => insteadTexts[one.do])
-  return listed(words, 'or', language)
+  return listed(instead.map(insteadWords), 'or', language)
+}
+
+/** A consent is asked of whoever can give it, at some age. */
+function insteadWords(one: Instead): Words {
+  const words = insteadTexts[one.do]
+  if (one.do !== 'ask-consent' || one.by.length === 0) return words
+  const givers = one.by.map((giver) => giverTexts[giver])
+  const asked = (to: Language) => `${words[to]} (${glueTexts.of[to]} ${listed(givers, 'or', to)})`
+  return { nl: asked('nl'), en: asked('en') }
 }
 
 /** The articles of rows, each once, such as `Wmo 2015 art. 5.1.1(4)`, as they read on the day, or in the newest version that has them. */
@@ -45,21 +55,13 @@ export function citations(
   return cited(rows, language, newestFirst(law, at))
 }
 
-/** The versions in force on the day first, then the newest, bills last: the order in which a row is looked up. */
-function newestFirst(law: readonly LawDomain[], at: Instant | Day | undefined): readonly LawDomain[] {
-  const today = at === undefined ? [] : inForce(law, isDay(at) ? at : dayOf(at))
-  const others = law.filter((domain) => !today.includes(domain))
-  const rank = ({ status, validFrom }: LawDomain) => `${status === 'bill' ? 0 : 1} ${validFrom}`
-  return [...today, ...others.toSorted((a, b) => (rank(a) > rank(b) ? -1 : 1))]
-}
-
-function notShownSentence(it: NotShown, language: Language, law: readonly LawDomain[]): string {
+function notShownSentence(it: NotShown, language: Language, law: readonly LawDomain[], at: Instant | Day | undefined): string {
   const act = law.find((domain) => domain.act === it.act)?.short[language] ?? it.act
   const names = it.categories.map((category) => catalogue[category].name)
   const cites = it.rows.length === 0 ? '' : ` (${cited(it.rows, language, law).join('; ')})`
   const subject = `${act}: ${listed(names, 'and', language)} (${rolesPhrase(it.roles, language)})`
   const instead = `${glueTexts.instead[language]}: ${explainInstead(it.instead, language)}`
-  return `${subject}: ${conditionPhrase(it.condition, language)}${cites}; ${instead}`
+  return `${subject}: ${conditionPhrase(it, language, law, at)}${cites}; ${instead}`
 }
 
 function decisionSentence({ outcome, rows, reasons }: Decision, language: Language, law: readonly LawDomain[]): string {
@@ -72,9 +74,6 @@ function cited(rows: readonly string[], language: Language, law: readonly LawDom
 }
 
 function citation(id: string, language: Language, law: readonly LawDomain[]): string {
-  for (const domain of law) {
-    const row = rowsOf(domain).find((one) => one.id === id)
-    if (row !== undefined) return rowCite(domain, row, language)
-  }
-  return id
+  const found = rowIn(id, law)
+  return found === undefined ? id : rowCite(found.domain, found.row, language)
 }

@@ -1,5 +1,6 @@
 import type {
   Capacity,
+  CircumstanceKind,
   ConsentForm,
   ConsentGiver,
   ConsentKind,
@@ -69,6 +70,15 @@ export const measureTexts: Texts<MeasureKind> = {
     en: 'having left home because of domestic violence',
   },
   'secret-whereabouts': { nl: 'een geheime verblijfplaats', en: 'whereabouts kept secret' },
+}
+
+/** Each kind of circumstance, where what exactly is asked is not at hand. */
+export const circumstanceTexts: Texts<CircumstanceKind> = {
+  measures: { nl: 'alleen bij een bepaalde maatregel', en: 'only under a certain measure' },
+  notUnder: { nl: 'niet bij een bepaalde maatregel', en: 'not under a certain measure' },
+  engagedUnder: { nl: 'alleen als de ontvanger voor de hulp is ingeschakeld', en: 'only where the receiver is engaged to help' },
+  clientAge: { nl: 'alleen bij een bepaalde leeftijd van de cliënt', en: 'only at a certain age of the client' },
+  unless: { nl: 'niet als een vastgelegd oordeel het weigert', en: 'not where a recorded judgement refuses it' },
 }
 
 /** Each kind of judgement as what must be recorded. */
@@ -217,6 +227,9 @@ export const glueTexts = {
     nl: 'wie dit niet zelf kan beslissen wordt vertegenwoordigd',
     en: 'whoever cannot decide this is represented',
   },
+  of: { nl: 'aan', en: 'of' },
+  onlyUnder: { nl: 'alleen bij', en: 'only under' },
+  notUnder: { nl: 'niet bij', en: 'not under' },
   withLocal: { nl: 'met de lokale regel', en: 'with the local row' },
   elseNext: { nl: ', en anders ', en: ', or else ' },
 } satisfies Texts<string>

@@ -32,26 +32,27 @@ export function matricesOf({ before, after }: LawDiff): { readonly before: Matri
 /** Compares what two matrices open for a purpose, sort of fact by sort of fact. */
 export function deskChanges(purpose: string, before: Matrix, after: Matrix, language: Language): DeskChanges {
   const [old, fresh] = [spotsOf(purpose, before, language), spotsOf(purpose, after, language)]
-  const news = (of: Spots, than: Spots) =>
+  const [inOld, inFresh] = [byKey(old), byKey(fresh)]
+  const news = (of: Spots, than: ByKey) =>
     of.flatMap((spot) =>
       changeOf(
         spot,
-        spot.keys.filter((key) => !keysOf(than).has(key)),
+        spot.keys.filter((key) => !than.has(key)),
         [],
         [],
       ),
     )
   const otherwise = fresh.flatMap((spot) => {
-    const both = spot.keys.filter((key) => keysOf(old).has(key))
-    const was = old.filter((one) => one.keys.some((key) => both.includes(key)))
+    const both = spot.keys.filter((key) => inOld.has(key))
+    const was = bearing(both, old, inOld)
     if (both.length === 0 || was.some((one) => one.lines.join() === spot.lines.join())) return []
     const lines = new Set(was.flatMap((one) => one.lines))
-    const stays = new Set(fresh.filter((one) => one.keys.some((key) => both.includes(key))).flatMap((one) => one.lines))
+    const stays = new Set(bearing(both, fresh, inFresh).flatMap((one) => one.lines))
     const added = spot.lines.filter((line) => !lines.has(line))
     const dropped = [...lines].filter((line) => !stays.has(line))
     return added.length + dropped.length === 0 ? [] : changeOf(spot, both, added, dropped)
   })
-  return { more: news(fresh, old), less: news(old, fresh), otherwise }
+  return { more: news(fresh, inOld), less: news(old, inFresh), otherwise }
 }
 
 function matrixOf(law: readonly LawDomain[]): Matrix {
@@ -107,8 +108,25 @@ function keysOfEntry({ kind, act, categories, persons, capacities, holders }: Ma
   )
 }
 
-function keysOf(spots: Spots): ReadonlySet<string> {
-  return new Set(spots.flatMap(({ keys }) => keys))
+type ByKey = ReadonlyMap<string, readonly Spot[]>
+
+/** Which entries open each sort of fact. A long act has thousands of sorts, so that they are looked up and not searched. */
+function byKey(spots: Spots): ByKey {
+  const found = new Map<string, Spot[]>()
+  for (const spot of spots) {
+    for (const key of spot.keys) {
+      const alike = found.get(key)
+      if (alike === undefined) found.set(key, [spot])
+      else alike.push(spot)
+    }
+  }
+  return found
+}
+
+/** The entries that open any of these sorts, in their own order. */
+function bearing(keys: readonly string[], spots: Spots, index: ByKey): Spots {
+  const found = new Set(keys.flatMap((key) => index.get(key) ?? []))
+  return spots.filter((spot) => found.has(spot))
 }
 
 function changeOf(
