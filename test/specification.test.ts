@@ -533,7 +533,7 @@ describe('the specification', () => {
     expect(isShown({ fact: { secrecy: [] }, wmo: { releases: [], secrecy: [{ ...secrecy, confidence: 'unverified' }] } })).toBe(
       'false',
     )
-    // An unverified secrecy row puts the regime on a fact, and gives its act no say in lifting it.
+    // An unverified secrecy row puts the regime on a fact, and its act lifts it by verified rows.
     const unsure = { ...secrecy, confidence: 'unverified' } as const
     const elsewhere = { ...secrecy, id: 'wmo:elsewhere', acts: [], holderRoles: [] }
     const knowing = (rows: LawDomain['secrecy'], more: World = {}) => isShown({ ...more, wmo: { secrecy: rows } })
@@ -544,7 +544,7 @@ describe('the specification', () => {
       knowing([unsure, { ...elsewhere, regime: 'wgbo' }]),
       knowing([unsure, elsewhere]),
       knowing([elsewhere]),
-    ]).toEqual(['false', 'false', 'false', 'false', 'true', 'true'])
+    ]).toEqual(['true', 'false', 'true', 'true', 'true', 'true'])
     expect(isShown({ fact: { secrecy: ['wgbo'] } })).toBe('false')
     expect(isShown({ wmo: { releases: [{ ...release, confidence: 'unverified' }] } })).toBe('false')
     expect(isShown({ wmo: { releases: [{ ...release, recipients: ['police'] }] } })).toBe('false')

@@ -99,10 +99,7 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
 /** A regime is lifted by rows of an act that has it. */
 function ownReleases({ releases, secrecy }: LawDomain): readonly ReleaseRow[] {
   return releases.filter(
-    (row) =>
-      row.confidence === 'verified' &&
-      isSettled(row) &&
-      secrecy.some((one) => one.confidence === 'verified' && one.regime === row.regime),
+    (row) => row.confidence === 'verified' && isSettled(row) && secrecy.some((one) => one.regime === row.regime),
   )
 }
 

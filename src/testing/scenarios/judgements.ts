@@ -93,7 +93,9 @@ export function readJudgements(
     const into: Into = { ...plain, ...about }
     for (const piece of pieces) readClauses(piece.text, piece.line, judgementClauses, into)
     const kind = had(into.kind, line, 'verwacht de soort oordeel en over wie', 'expected the kind of judgement and about whom')
-    return judgementOf(`oordeel-${label}`, { ...into, kind, persons: into.persons ?? [] }, recordedAt)
+    // What was judged of competence was on record from its first day, or nobody could have relied on it since.
+    const onRecord = kind === 'competence' ? `${into.from}T08:00:00Z` : recordedAt
+    return judgementOf(`oordeel-${label}`, { ...into, kind, persons: into.persons ?? [] }, onRecord)
   })
   const needed = { ...plain, ...about, kind: 'necessity', persons: names } as const
   const all = question.judged ? [...read, judgementOf('oordeel-noodzaak', needed, recordedAt)] : read
