@@ -31,7 +31,7 @@ export function drawDelivered(
   dice: Dice,
 ): { readonly person: DeliveredPerson; readonly link?: LinkRecord } {
   const ref = refOf(known.id)
-  const birth = dice.one([known.birth, known.birth.slice(0, 4), 'unknown'])
+  const birth = dice.one([known.birth, known.birth === 'unknown' ? known.birth : known.birth.slice(0, 4), 'unknown'])
   const number = numbersOf(known)
   if (dice.odds(1, 12)) return { person: { ref, birth }, link: joined(known, ref, organisation, fragment) }
   if (dice.odds(1, 4) && known.birth.length === 10) return { person: { ref, ...statutorySet(known, dice) } }
