@@ -398,7 +398,7 @@ describe('drawn policies', () => {
       }
     }
     expect(asked).toBeGreaterThan(20)
-    expect(less / asked).toBeGreaterThan(0.15)
+    expect(less / asked).toBeGreaterThan(0.12)
   })
 })
 

@@ -158,7 +158,8 @@ function judgement(kind: JudgementKind, outcome: Judgement['outcome'], purpose: 
     phase: 'inquiry',
     persons: [],
     categories: [],
-    recordedAt,
+    // Who decides for whoever is not competent relies on what was on record by the day of giving.
+    recordedAt: kind === 'competence' ? '2026-10-02T10:00:00Z' : recordedAt,
   }
 }
 
@@ -252,7 +253,7 @@ function staffOf({ purpose, entry, capacity, judgements, asker }: Plan): Setting
     workers: ['w1', 'w2'].map((id) => ({ ...span, id, organisation: local(asker), roles: ['r'], boundToSecrecy })),
     authorisations: [{ ...span, role: 'r', organisation: local(asker), purposes: [purpose], capacities: [capacity] }],
     assignments: [{ ...span, id: 'a1', worker: 'w1', person: 'client', capacity, kind: 'regular', recordedAt }],
-    mandates: [{ ...span, worker: 'w2', inNameOf: 'college', decisions: judgements }],
+    mandates: [{ ...span, worker: 'w2', inNameOf: 'college', decisions: [...judgements, 'competence'] }],
   }
 }
 
