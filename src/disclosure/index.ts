@@ -1,4 +1,4 @@
-export { type AccessStanding, accessStanding } from './access-standing.ts'
+export { accessStanding } from './access-standing.ts'
 export { type Admissible, admissible, type NotAdmissible, type Recording } from './admissible.ts'
 export { type Asking, ask } from './asking.ts'
 export { type Cleared, type ClearedEntry, entriesOf } from './cleared.ts'

@@ -62,7 +62,7 @@ export function turnOf<T>(list: readonly T[], turn: number): T | undefined {
 }
 
 /** Releases of every regime that leave somebody to look, receive and hold. */
-export function togetherOf(entry: MatrixEntry): readonly (readonly MatrixRelease[])[] {
+function togetherOf(entry: MatrixEntry): readonly (readonly MatrixRelease[])[] {
   return entry.secrecy
     .reduce<readonly (readonly MatrixRelease[])[]>(
       (chosen, { releases }) => chosen.flatMap((before) => releases.map((release) => [...before, release])),

@@ -14,7 +14,7 @@ import { holdingSpan } from './ties.ts'
 import { allOf, sensitivityOf, type Weighed } from './weigh.ts'
 
 /** When most judgements were recorded: late in the evening, so that their legal day is another than the one it says. */
-export const judgedAt: Instant = '2011-05-31T22:30:00Z'
+const judgedAt: Instant = '2011-05-31T22:30:00Z'
 /** The legal day of that. */
 export const judgedOn: Day = day('2011-06-01')
 
