@@ -1,4 +1,4 @@
-import type { GroundRow, LawOnDay } from '../../law/index.ts'
+import { type GroundRow, keeps, type LawOnDay, type OneOf } from '../../law/index.ts'
 import { includes } from '../../law/row.ts'
 import {
   type CategoryId,
@@ -42,7 +42,8 @@ function cellsOfCase(row: GroundRow, of: Case, hasTask: boolean, law: LawOnDay):
   if (row.when?.parameter !== undefined) return shut('parameter')
   if (!consentsExist(row.consents, law)) return shut('consent-rule')
   if (law.secrecy(of.act, of.holderRole).some(({ regime }) => regime === 'confidential-counsellor')) return shut('prohibited')
-  if (law.terms(of.act, of.holderRole, of.category).length === 0) return shut('no-term')
+  const keptFor = keptPurposes(row, of, law)
+  if (keptFor.length === 0) return shut('no-term')
   const reach = reachOf(row, of)
   if (reach === undefined) return []
   const open = lifted(reach, of, law)
@@ -52,10 +53,18 @@ function cellsOfCase(row: GroundRow, of: Case, hasTask: boolean, law: LawOnDay):
     .filter(({ persons }) => persons.length > 0)
     .flatMap(({ level, persons }) => {
       const kinds = ownKinds(level.kinds, open)
-      return kinds.length === 0 ? [] : [entryOf(row, of, persons, { ...level, kinds }, open, law)]
+      return kinds.length === 0 ? [] : [entryOf(row, of, persons, { ...level, kinds, keptFor }, open, law)]
     })
   const left = row.persons.filter((role) => !levels.some(({ persons }) => persons.includes(role)))
   return [...entries, ...shut('no-quality', left)]
+}
+
+/** Tasks a fact can have been obtained for so that the row reaches it and some term keeps it; none where no term speaks of it. */
+function keptPurposes({ obtained: { purposes } }: GroundRow, of: Case, law: LawOnDay): OneOf<string> {
+  const terms = law.terms(of.act, of.holderRole, of.category).filter(keeps)
+  if (terms.some((term) => term.purposes === undefined)) return purposes
+  const kept = [...new Set(terms.flatMap((term) => term.purposes ?? []))]
+  return kept.filter((purpose) => includes(purposes, purpose))
 }
 
 /** What the row leaves open before secrecy; a note stays with its holder and its hat. */
@@ -106,7 +115,7 @@ function entryOf(
   row: GroundRow,
   of: Case,
   persons: readonly PersonRole[],
-  { sensitivity, kinds }: Level,
+  { sensitivity, kinds, keptFor }: Level & { readonly keptFor: OneOf<string> },
   { capacities: open, recipients, organisation, secrecy }: NonNullable<ReturnType<typeof lifted>>,
   law: LawOnDay,
 ): MatrixEntry {
@@ -120,9 +129,7 @@ function entryOf(
     unusual: law.domains.some(({ act, records }) => act === of.act && records.includes(of.category)) ? [] : [of.category],
     persons,
     others: row.others,
-    obtained: isNote
-      ? { purposes: [of.purpose], capacities: open }
-      : { purposes: row.obtained.purposes, capacities: row.obtained.capacities },
+    obtained: isNote ? { purposes: [of.purpose], capacities: open } : { purposes: keptFor, capacities: row.obtained.capacities },
     origins: row.origins,
     capacities: capacities.filter((capacity) => open.includes(capacity)),
     holders: { roles: [of.holderRole], organisation, kinds },
@@ -138,7 +145,10 @@ function entryOf(
         secrecyDuty: one.secrecyDuty,
       }))
       .filter((one) => one.persons.length > 0),
-    terms: law.terms(of.act, of.holderRole, of.category).map(({ id, period, start }) => ({ row: id, period, start })),
+    terms: law
+      .terms(of.act, of.holderRole, of.category)
+      .filter(({ purposes }) => purposes === undefined || purposes.some((purpose) => includes(keptFor, purpose)))
+      .map(({ id, period, start }) => ({ row: id, period, start })),
     must: row.must && of.kind === 'provide',
     inEmergency: row.holdsInEmergency,
     ground: row.id,
