@@ -1,8 +1,8 @@
 import type { GroundRow, ReleaseRow } from '../law/index.ts'
 import { includes } from '../law/row.ts'
-import type { PersonRole } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { isBarred } from './circumstances.ts'
+import { hasRoleOf } from './fitting.ts'
 import { judged } from './judged.ts'
 import type { Lifted, Missing, Subject } from './sort.ts'
 
@@ -86,11 +86,6 @@ function othersJudged(row: GroundRow, subject: Subject, asking: Asking): boolean
   return subject.others.every(
     (person) =>
       person !== undefined &&
-      (share(asking.roles.get(person) ?? [], row.others) ||
-        judged('privacy-of-another', subject.outlook.sort.category, [person], asking)),
+      (hasRoleOf(row.others, person, asking) || judged('privacy-of-another', subject.outlook.sort.category, [person], asking)),
   )
-}
-
-function share(roles: readonly PersonRole[], allowed: readonly PersonRole[]): boolean {
-  return roles.some((role) => allowed.includes(role))
 }

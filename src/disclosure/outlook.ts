@@ -1,9 +1,9 @@
-import type { GroundRow, Holders, ReleaseRow } from '../law/index.ts'
-import { includes } from '../law/row.ts'
-import { type CategoryId, catalogue, kindSensitivity, type PersonRole, type Sensitivity, sensitivities } from '../schema/index.ts'
+import type { ReleaseRow } from '../law/index.ts'
+import { type CategoryId, catalogue, kindSensitivity, type Sensitivity, sensitivities } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { isJudged, isSo } from './circumstances.ts'
 import { consented } from './consented.ts'
+import { asksNecessity, groundsFor, maySupply, qualityFor, regimesOn, releasesFor, speaksOf } from './fitting.ts'
 import { judged } from './judged.ts'
 import { prohibitionsOnFileOf } from './prohibition.ts'
 import type { Lifted, Missing, Outlook, Sort } from './sort.ts'
@@ -34,8 +34,6 @@ function under<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
 function workedOut(sort: Sort, sensitivity: Sensitivity, asking: Asking): Outlook {
   const { category, act, holderKey, holderRole, owners } = sort
   const { law, request } = asking
-  const exceptional =
-    sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health') || owners.some((owner) => owner !== request.client)
   const isNecessary = judged('necessity', category, owners, asking)
   const lifted = new Map<string, Lifted>()
   let involvement: Outlook | undefined
@@ -43,21 +41,24 @@ function workedOut(sort: Sort, sensitivity: Sensitivity, asking: Asking): Outloo
     sort,
     prohibited: isProhibited(sort, asking),
     outsideProfile: !speaks(sort, asking),
-    roads: law
-      .grounds(request.purpose, act, category)
-      .filter((row) => fits(row, sort, asking))
-      .map((row) => ({
-        row,
-        consented: consented(row.consents, act, category, owners, asking),
-        judged: (!(exceptional || row.implied.includes(category)) || isNecessary) && isJudged(row.when, category, owners, asking),
-      })),
-    quality: qualityOf(sensitivity, owners, asking),
-    imposed: [...new Set(law.secrecy(act, holderRole).map((row) => row.regime))],
+    roads: maySupply(holderKey, asking)
+      ? groundsFor(sort, asking)
+          .filter((row) => speaksOf(row, sort, owners, asking))
+          .map((row) => ({
+            row,
+            consented: consented(row.consents, act, category, owners, asking),
+            judged:
+              (isNecessary || !asksNecessity(row, category, sensitivity, owners, request.client)) &&
+              isJudged(row.when, category, owners, asking),
+          }))
+      : [],
+    quality: qualityFor(sensitivity, owners, asking)?.map((row) => row.id),
+    imposed: regimesOn(sort, asking),
     lifted: (regime) => {
       const before = lifted.get(regime)
       if (before !== undefined) return before
       const answer = liftedBy(
-        law.releases(regime).filter((row) => lifts(row, sort, asking)),
+        releasesFor(regime, sort, asking).filter((row) => isSo(row.when, category, owners, asking)),
         sort,
         asking,
       )
@@ -101,51 +102,6 @@ function speaks({ category, act, holderKey, holderRole }: Sort, { organisations 
   return speaksUnder && profile.holderRoles.includes(holderRole)
 }
 
-function fits(row: GroundRow, sort: Sort, asking: Asking): boolean {
-  const { request, receiverKind } = asking
-  return (
-    row.kinds.includes(request.kind) &&
-    row.capacities.includes(request.hat.capacity) &&
-    (request.emergency === undefined || row.holdsInEmergency) &&
-    isSo(row.when, sort.category, sort.owners, asking) &&
-    sort.owners.every((owner) => share(asking.roles.get(owner) ?? [], row.persons)) &&
-    holdersAgree(row.holders, sort, asking) &&
-    (request.kind !== 'provide' ||
-      (sort.holderKey === asking.asker && receiverKind !== undefined && includes(row.recipients, receiverKind)))
-  )
-}
-
-function lifts(row: ReleaseRow, sort: Sort, asking: Asking): boolean {
-  const { request, receiverKind } = asking
-  return (
-    row.kinds.includes(request.kind) &&
-    includes(row.purposes, request.purpose) &&
-    includes(row.categories, sort.category) &&
-    includes(row.capacities, request.hat.capacity) &&
-    holdersAgree(row.holders, sort, asking) &&
-    isSo(row.when, sort.category, sort.owners, asking) &&
-    (row.recipients === 'any' || (receiverKind !== undefined && row.recipients.includes(receiverKind)))
-  )
-}
-
-function holdersAgree(holders: Holders, { holderRole, holderKey }: Sort, { receiver }: Asking): boolean {
-  if (!includes(holders.roles, holderRole)) return false
-  return holders.organisation === 'any' || (holders.organisation === 'own') === (holderKey === receiver)
-}
-
-function qualityOf(
-  sensitivity: Sensitivity,
-  owners: readonly string[],
-  { law, request, boundToSecrecy, roles }: Asking,
-): readonly string[] | undefined {
-  if (sensitivity === 'ordinary' || sensitivity === 'delicate') return []
-  const rows = law
-    .quality(sensitivity)
-    .filter((row) => includes(row.purposes, request.purpose) && (!row.secrecyDuty || boundToSecrecy))
-    .filter((row) => owners.every((owner) => share(roles.get(owner) ?? [], row.persons)))
-  return rows.length > 0 ? rows.map((row) => row.id) : undefined
-}
-
 /** Involvement takes the higher of its own sensitivity and of what the kind of the holder tells. */
 function sensitivityOf(category: CategoryId, holderKey: string, asking: Asking): Sensitivity {
   const own = catalogue[category].sensitivity
@@ -157,8 +113,4 @@ function sensitivityOf(category: CategoryId, holderKey: string, asking: Asking):
 function toldBy(holderKey: string, { organisations }: Asking): Sensitivity {
   const kind = organisations.get(holderKey)?.kind
   return kind === undefined ? 'criminal' : kindSensitivity[kind]
-}
-
-function share(roles: readonly PersonRole[], allowed: readonly PersonRole[]): boolean {
-  return roles.some((role) => allowed.includes(role))
 }

@@ -1,13 +1,11 @@
 import type { GroundRow, ReleaseRow, TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
-import type { CategoryId, HolderRole, KnownPerson } from '../schema/index.ts'
+import type { CategoryId, KnownPerson } from '../schema/index.ts'
+import type { Kind } from './fitting.ts'
 
 /** Facts of one category that one holder has in one role under one act, about the files of the same persons. */
-export interface Sort {
-  readonly category: CategoryId
-  readonly act: string
+export interface Sort extends Kind {
   readonly holderKey: string
-  readonly holderRole: HolderRole
   readonly owners: readonly string[]
 }
 

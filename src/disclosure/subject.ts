@@ -16,7 +16,8 @@ export function subjectOf(current: CurrentFact, asking: Asking): Subject {
     else if (linked === undefined) allLinked = false
     else if (!owners.includes(linked)) owners.push(linked)
   }
-  const sort = { category: fact.category, act: fact.obtained.act, holderKey, holderRole: fact.holderRole, owners }
+  const { category, holderRole, obtained } = fact
+  const sort = { category, act: obtained.act, holderKey, holderRole, own: holderKey === asking.receiver, owners }
   return {
     current,
     outlook: outlookOf(sort, asking),

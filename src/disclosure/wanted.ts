@@ -1,7 +1,7 @@
-import { includes } from '../law/row.ts'
 import type { CategoryId, ConsentKind, HolderRole, JudgementKind, Request } from '../schema/index.ts'
 import { type Asking, ask } from './asking.ts'
-import { isOpen, type Prospect, prospectOf } from './prospect.ts'
+import { type Kind, maySupply } from './fitting.ts'
+import { isOpen, type Prospect, prospectOf, type Ways, waysTo } from './prospect.ts'
 import type { Setting } from './setting.ts'
 import type { Outlook, Subject } from './sort.ts'
 
@@ -38,10 +38,10 @@ export function wanted(request: Request, setting: Setting): Wanted {
   const asking = ask(request, setting)
   const now: WantedItem[] = []
   const ifOpened: ClosedItem[] = []
-  for (const item of kindsIn(asking)) {
-    const prospects = request.about.map(
-      (person) => [person, prospectOf({ ...item, own: item.from === 'own', person }, asking)] as const,
-    )
+  for (const ways of everyWay(asking)) {
+    const { own, ...kind } = ways.kind
+    const item = { ...kind, from: own ? 'own' : 'other' } as const
+    const prospects = request.about.map((person) => [person, prospectOf(person, ways, asking)] as const)
     const open = prospects.filter(([, prospect]) => isOpen(prospect)).map(([person]) => person)
     if (open.length > 0) now.push({ ...item, persons: open })
     ifOpened.push(...closedItems(item, prospects))
@@ -56,33 +56,48 @@ export function wantedTest(asking: Asking): (subject: Subject) => boolean {
     if (!allLinked) return false
     const before = known.get(outlook)
     if (before !== undefined) return before
-    const { act, category, holderRole, holderKey } = outlook.sort
-    const own = holderKey === asking.receiver
-    const answer = owners.every((person) => isOpen(prospectOf({ act, category, holderRole, own, person }, asking)))
+    const ways = isSpokenOf(outlook.sort, asking) ? waysTo(outlook.sort, asking) : undefined
+    const answer = ways !== undefined && owners.every((person) => isOpen(prospectOf(person, ways, asking)))
     known.set(outlook, answer)
     return answer
   }
 }
 
-type Item = Omit<WantedItem, 'persons'>
-
-/** Every kind of fact that some registered organisation may speak of and some ground row could let through, in a fixed order. */
-function kindsIn({ law, needed, organisations, receiver, request }: Asking): readonly Item[] {
-  const items = new Map<string, Item>()
-  for (const [key, { profile }] of organisations) {
-    const from = key === receiver ? 'own' : 'other'
+/** The ways to every kind of fact that some registered organisation may speak of, in a fixed order. */
+function everyWay(asking: Asking): readonly Ways[] {
+  const known = new Map<string, Ways | undefined>()
+  for (const [key, { profile }] of asking.organisations) {
+    if (!maySupply(key, asking)) continue
+    const own = key === asking.receiver
     for (const act of profile.acts) {
       for (const category of profile.categories) {
-        const rows = needed.has(category) ? law.grounds(request.purpose, act, category) : []
+        if (!asking.needed.has(category)) continue
         for (const holderRole of profile.holderRoles) {
-          if (!rows.some((row) => includes(row.holders.roles, holderRole))) continue
-          items.set([act, category, holderRole, from].join('\u0000'), { act, category, holderRole, from })
+          const name = [act, category, holderRole, own ? 'own' : 'other'].join('\u0000')
+          if (!known.has(name)) known.set(name, waysTo({ act, category, holderRole, own }, asking))
         }
       }
     }
   }
-  return [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+  return [...known]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, ways]) => ways)
+    .filter((ways) => ways !== undefined)
 }
+
+/** Whether some registered organisation may speak of such a thing at all. */
+function isSpokenOf({ act, category, holderRole, own }: Kind, asking: Asking): boolean {
+  return [...asking.organisations].some(
+    ([key, { profile }]) =>
+      maySupply(key, asking) &&
+      (key === asking.receiver) === own &&
+      profile.acts.includes(act) &&
+      profile.categories.includes(category) &&
+      profile.holderRoles.includes(holderRole),
+  )
+}
+
+type Item = Omit<WantedItem, 'persons'>
 
 function closedItems(item: Item, prospects: readonly (readonly [string, Prospect])[]): readonly ClosedItem[] {
   const groups = new Map<string, ClosedItem>()

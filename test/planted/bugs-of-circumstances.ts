@@ -59,8 +59,8 @@ export const bugsOfCircumstances: readonly PlantedBug[] = [
   ),
   bug(
     'Nood: rijen die niet voor nood zijn gelden ook.',
-    'disclosure/outlook.ts',
-    '    (request.emergency === undefined || row.holdsInEmergency) &&\n',
+    'disclosure/fitting.ts',
+    '        (request.emergency === undefined || row.holdsInEmergency) &&\n',
     '',
   ),
   bug(

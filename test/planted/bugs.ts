@@ -8,6 +8,7 @@ const asking = 'disclosure/asking.ts'
 const prohibition = 'disclosure/prohibition.ts'
 const decide = 'disclosure/decide.ts'
 const outlook = 'disclosure/outlook.ts'
+const fitting = 'disclosure/fitting.ts'
 const consents = 'disclosure/consents.ts'
 const needed = 'disclosure/needed.ts'
 const current = 'people/current.ts'
@@ -24,9 +25,9 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   bug(
     'Grond: de soort vraag (gebruiken of verstrekken) telt niet.',
-    outlook,
-    '    row.kinds.includes(request.kind) &&\n    row.capacities',
-    '    row.capacities',
+    fitting,
+    '        row.kinds.includes(request.kind) &&\n        row.capacities',
+    '        row.capacities',
   ),
   bug(
     'Grond: voor welk doel het is verkregen telt niet.',
@@ -37,28 +38,28 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug('Grond: van hulp naar controle mag zomaar.', keys, '    includes(obtained.capacities, fact.obtained.capacity) &&\n', ''),
   bug(
     'Grond: wat iemand voor de cliënt is telt niet.',
-    outlook,
-    '    sort.owners.every((owner) => share(asking.roles.get(owner) ?? [], row.persons)) &&\n',
-    '',
+    fitting,
+    'owners.every((owner) => hasRoleOf(row.persons, owner, asking)) && isSo',
+    'isSo',
   ),
   bug(
     'Grond: van wie het gegeven is telt niet.',
-    outlook,
-    "return holders.organisation === 'any' || (holders.organisation === 'own') === (holderKey === receiver)",
-    'return holderKey !== receiver || holderKey === receiver',
+    fitting,
+    "return holders.organisation === 'any' || (holders.organisation === 'own') === own",
+    'return own || !own',
   ),
-  bug('Grond: een organisatie verstrekt wat een ander heeft.', outlook, 'sort.holderKey === asking.asker && ', ''),
+  bug('Grond: een organisatie verstrekt wat een ander heeft.', outlook, 'maySupply(holderKey, asking)', 'true'),
   bug(
     'Hoedanigheid: wie helpt mag ook wat de toeleider mag.',
-    outlook,
-    '    row.capacities.includes(request.hat.capacity) &&\n',
+    fitting,
+    '        row.capacities.includes(request.hat.capacity) &&\n',
     '',
   ),
   bug('Herkomst: van wie het is verkregen telt niet.', keys, 'includes(origins, fact.obtained.from)', 'true'),
   bug('Privacy van een ander: wie alleen wordt genoemd telt niet.', keys, ' && othersJudged(road.row, subject, asking)', ''),
   bug(
     'Noodzaak: een bijzonder gegeven vraagt geen oordeel.',
-    outlook,
+    fitting,
     "sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health') ||",
     '',
   ),
@@ -71,17 +72,17 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Geheimhouding: de wet van de houder telt niet, alleen wat de houder zelf zegt.',
     outlook,
-    'imposed: [...new Set(law.secrecy(act, holderRole).map((row) => row.regime))],',
+    'imposed: regimesOn(sort, asking),',
     'imposed: [],',
   ),
   bug('Geheimhouding: één opgeheven plicht is genoeg.', keys, '    if (!lifted.turns) return lifted\n', ''),
   bug(
     'Bijzondere gegevens: er is geen uitzondering in de wet nodig.',
-    outlook,
-    'return rows.length > 0 ? rows.map((row) => row.id) : undefined',
-    'return rows.map((row) => row.id)',
+    fitting,
+    'return rows.length > 0 ? rows : undefined',
+    'return rows',
   ),
-  bug('Bijzondere gegevens: ook wie geen geheimhoudingsplicht heeft.', outlook, ' && (!row.secrecyDuty || boundToSecrecy)', ''),
+  bug('Bijzondere gegevens: ook wie geen geheimhoudingsplicht heeft.', fitting, ' && (!row.secrecyDuty || boundToSecrecy)', ''),
   bug(
     'Pet: autorisatie zonder betrokkenheid is genoeg.',
     'disclosure/hat.ts',
