@@ -93,7 +93,7 @@ describe('cases', () => {
     expect(
       share(({ fragments }) => fragments.some(({ withdrawn }) => withdrawn.some(({ id }) => id !== 'fact-gone'))),
     ).toBeGreaterThan(0.05)
-    expect(share((one) => idsOf(one).some((id, index, ids) => ids.indexOf(id) !== index))).toBeGreaterThan(0.2)
+    expect(share((one) => idsOf(one).some((id, index, ids) => ids.indexOf(id) !== index))).toBeGreaterThan(0.15)
     expect(
       share(({ fragments }) => new Set(fragments.map(({ organisation }) => organisationKey(organisation))).size > 1),
     ).toBeGreaterThan(0.4)
@@ -144,7 +144,7 @@ describe('cases', () => {
       runs,
     )
     const one = counterexample?.[0]
-    expect(one && idsOf(one)).toHaveLength(3)
+    expect(one && idsOf(one)).toHaveLength(2)
     expect(one && spread([decided(one)]).cleared).toBe(1)
   })
 })

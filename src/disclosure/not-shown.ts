@@ -70,6 +70,7 @@ interface Cell {
 }
 
 function conditionsOf(act: string, records: readonly CategoryId[], desk: Desk, law: LawOnDay): readonly Cell[] {
+  const answerTo = rememberedAnswers(desk, law)
   const isTask = law.tasks(desk.purpose).length > 0
   return records.flatMap((category) => {
     const grounds = isTask ? law.grounds(desk.purpose, act, category) : []
@@ -81,8 +82,8 @@ function conditionsOf(act: string, records: readonly CategoryId[], desk: Desk, l
         return releases === undefined ? [] : [{ row, releases }]
       })
     const isExceptional = sensitivities.indexOf(catalogue[category].sensitivity) >= sensitivities.indexOf('health')
-    const forClient = byEase(roads, category, isExceptional, desk, law)
-    const forOthers = isExceptional ? forClient : byEase(roads, category, true, desk, law)
+    const forClient = byEase(roads, category, isExceptional, answerTo)
+    const forOthers = isExceptional ? forClient : byEase(roads, category, true, answerTo)
     return personRoles.flatMap((role): Cell[] => {
       const isAllowed = qualityAllows(category, role, desk, law)
       const easiest = isAllowed
@@ -115,18 +116,28 @@ function byEase(
   roads: readonly Road[],
   category: CategoryId,
   isExceptional: boolean,
-  desk: Desk,
-  law: LawOnDay,
+  answerTo: (road: Road, asksJudgement: boolean) => Answer,
 ): readonly Answered[] {
   return roads
-    .map(({ row, releases }) => {
-      const asksJudgement = isExceptional || row.implied.includes(category)
-      return { persons: row.persons, answer: answerOf(row, releases, asksJudgement, desk, law) }
+    .map((road) => {
+      const asksJudgement = isExceptional || road.row.implied.includes(category)
+      return { persons: road.row.persons, answer: answerTo(road, asksJudgement) }
     })
     .sort((a, b) => weight(a.answer) - weight(b.answer) || (a.answer.rows.join() < b.answer.rows.join() ? -1 : 1))
 }
 
-function answerOf(row: GroundRow, releases: readonly ReleaseRow[], asksJudgement: boolean, desk: Desk, law: LawOnDay): Answer {
+/** Answers, the same object for the same rows: most categories of an act have the same few. */
+function rememberedAnswers(desk: Desk, law: LawOnDay): (road: Road, asksJudgement: boolean) => Answer {
+  const known = new Map<string, Answer>()
+  return (road, asksJudgement) => {
+    const key = [road.row, ...road.releases].map(({ id }) => id).join(' ') + (asksJudgement ? ' necessity' : '')
+    const answer = known.get(key) ?? answerOf(road, asksJudgement, desk, law)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+function answerOf({ row, releases }: Road, asksJudgement: boolean, desk: Desk, law: LawOnDay): Answer {
   const needs = [row, ...releases].flatMap((one) => one.consents)
   const asked = [row, ...releases].flatMap((one) => (one.when === undefined ? [] : [one.when]))
   const condition: Condition = {
@@ -206,12 +217,17 @@ function grouped(act: string, cells: readonly Cell[]): readonly NotShown[] {
   for (const { category, role, answer } of cells) {
     const answers = perCategory.get(category) ?? new Map<Answer, PersonRole[]>()
     perCategory.set(category, answers)
-    answers.set(answer, [...(answers.get(answer) ?? []), role])
+    const roles = answers.get(answer)
+    if (roles === undefined) answers.set(answer, [role])
+    else roles.push(role)
   }
   const groups = new Map<string, { answer: Answer; roles: readonly PersonRole[]; categories: CategoryId[] }>()
+  const texts = new Map<Answer, string>()
   for (const [category, answers] of perCategory) {
     for (const [answer, roles] of answers) {
-      const key = JSON.stringify([answer, roles])
+      const text = texts.get(answer) ?? JSON.stringify(answer)
+      texts.set(answer, text)
+      const key = `${text} ${roles.join()}`
       const found = groups.get(key)
       if (found === undefined) groups.set(key, { answer, roles, categories: [category] })
       else found.categories.push(category)

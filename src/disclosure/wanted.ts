@@ -66,12 +66,13 @@ export function wantedTest(asking: Asking): (subject: Subject) => boolean {
 /** The ways to every kind of fact that some registered organisation may speak of, in a fixed order. */
 function everyWay(asking: Asking): readonly Ways[] {
   const known = new Map<string, Ways | undefined>()
-  for (const [key, { profile }] of asking.organisations) {
+  const { law, request, organisations } = asking
+  for (const [key, { profile }] of organisations) {
     if (!maySupply(key, asking)) continue
     const own = key === asking.receiver
     for (const act of profile.acts) {
       for (const category of profile.categories) {
-        if (!asking.needed.has(category)) continue
+        if (!asking.needed.has(category) || law.grounds(request.purpose, act, category).length === 0) continue
         for (const holderRole of profile.holderRoles) {
           const name = [act, category, holderRole, own ? 'own' : 'other'].join('\u0000')
           if (!known.has(name)) known.set(name, waysTo({ act, category, holderRole, own }, asking))

@@ -22,7 +22,7 @@ type Seeds = readonly [seed: number, flaw: number]
 /** All that a case is drawn from. Towards 0 everything becomes plain. */
 function entropy() {
   const seed = fc.nat(0x7fffffff)
-  const facts = fc.array(fc.tuple(seed, fc.nat(flaws.length - 1)), { minLength: 3, maxLength: 15 })
+  const facts = fc.array(fc.tuple(seed, fc.nat(flaws.length - 1)), { minLength: 2, maxLength: 8 })
   return fc.noBias(
     fc.record(
       { law: seed, world: seed, whole: seed, wholeFlaw: fc.nat(wholeFlaws.length - 1), facts },

@@ -5,12 +5,12 @@ import { type Dice, diceOf } from '../dice.ts'
 
 /**
  * The same case with every list of the fragments and of the setting whose order says nothing in another order; values and the request stay as they are.
- * The law is left alone three times in four, for in another order it must be compiled anew.
+ * The law is left alone eleven times in twelve, for in another order it must be compiled anew.
  */
 export function reordered(one: Case, seed: number): Case {
   const dice = diceOf(seed)
   const { law, ...steering } = one.setting
-  const setting: Setting = { ...shuffled(steering, dice), law: dice.odds(1, 4) ? shuffled(law, dice) : law }
+  const setting: Setting = { ...shuffled(steering, dice), law: dice.odds(1, 12) ? shuffled(law, dice) : law }
   return { ...one, fragments: dice.shuffled(one.fragments).map((fragment) => reorderedFragment(fragment, dice)), setting }
 }
 

@@ -16,11 +16,11 @@ export const pooledLaws: readonly (readonly LawDomain[])[] = Array.from({ length
 const pool = pooledLaws.flatMap((law, seed) => daysOf(law, momentsOf(seed)))
 
 /**
- * An invented law on a day. Compiling one costs more than deciding a case, so all but one in forty come from a fixed pool, the
+ * An invented law on a day. Compiling one costs more than deciding a case, so all but one in a hundred come from a fixed pool, the
  * same array each time, which compiles once; the others are new.
  */
 export function inventedLaw(seed: number): LawDay {
-  const pooled = seed % 40 === 39 ? undefined : pool[seed % pool.length]
+  const pooled = seed % 100 === 99 ? undefined : pool[seed % pool.length]
   if (pooled !== undefined) return pooled
   const dice = diceOf(seed)
   return lawDay(drawLaw(anchorOf(seed), dice), dice.one(momentsOf(seed)))

@@ -12,10 +12,12 @@ const lengths: { readonly [S in StartEvent]: readonly TermRow['period'][] } = {
   death: ['P20Y', 'P1Y', 'P6M'],
 }
 
-/** Keeping terms from every start: mostly one that covers all the act records, often a second that covers some of it. */
+/** Keeping terms from every start: mostly one that covers all the act records, often a second that covers some of it, or only ends what is shown. */
 export function termRows(sketch: Sketch, dice: Dice): readonly TermRow[] {
-  const wide = termRow(sketch, 'term-1', 1, dice)
-  const rows = [wide, { ...termRow(sketch, 'term-2', 6, dice), categories: dice.some(sketch.records, 2, 5) }]
+  const first = termRow(sketch, 'term-1', 1, dice)
+  const wide = dice.odds(1, 6) ? { ...first, categories: dice.some(sketch.records, 2, 5) } : first
+  const second = { ...termRow(sketch, 'term-2', 6, dice), categories: dice.some(sketch.records, 2, 5) }
+  const rows = [wide, dice.odds(1, 3) ? { ...second, showingOnly: true as const } : second]
   return dice.odds(1, 2) ? rows : rows.slice(0, 1)
 }
 

@@ -1,4 +1,12 @@
-import type { Circumstances, ConsentNeed, GroundRow, Holders, ReleaseRow, TermRow } from '../../../law/index.ts'
+import {
+  type Circumstances,
+  type ConsentNeed,
+  type GroundRow,
+  type Holders,
+  keeps,
+  type ReleaseRow,
+  type TermRow,
+} from '../../../law/index.ts'
 import { catalogue, kindSensitivity, type PersonRole, type Sensitivity, sensitivities } from '../../../schema/index.ts'
 import { before } from '../days.ts'
 import { has, keeperKey } from '../law/law-day.ts'
@@ -54,7 +62,7 @@ function weighOne(placement: Placement, question: Question): Weighed {
   if (needs.some((need) => !isAnswerable(need, placement, question))) shut.push('consent')
   if (!isQualified(placement, question)) shut.push('quality')
   if (releases.includes(undefined)) shut.push('secret')
-  if (terms.length === 0 || terms.some((row) => row.start === 'birth' && isOutgrown(row, placement, question))) shut.push('term')
+  if (!terms.some(keeps) || terms.some((row) => row.start === 'birth' && isOutgrown(row, placement, question))) shut.push('term')
   if (category === 'document.note' && !staysWithHat(placement, question)) shut.push('note')
   const whens = [ground, ...releases].flatMap((row) => row?.when ?? [])
   return { placement, shut, ground, regimes, needs, terms, whens, contents: [] }
