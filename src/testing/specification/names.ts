@@ -7,8 +7,7 @@ function wordsOf(name: string | undefined): readonly string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\p{Pd}/gu, ' ')
-    .split(/\s+/u)
+    .split(/[\s\p{Pd}]+/u)
     .filter((word) => word !== '')
 }
 
