@@ -66,7 +66,8 @@ function standing(versions: readonly Delivery[]): Current | undefined {
   const isOne = others.every((other) => contentOf(other) === contentOf(first))
   const isKept = earlier.every((before) => highest.every((now) => keepsIdentity(before, now)))
   const isOneFile = latest.every(({ file }) => file.ended === last.file.ended)
-  return { ...first, file: last.file, undecidable: !isOne || !isKept || !isOneFile }
+  const { holder, fact, persons } = first
+  return { holder, fact, file: last.file, persons, undecidable: !isOne || !isKept || !isOneFile }
 }
 
 /** The fact with its persons as linked, whatever the refs; those, its regimes and what it contains in any order, but as often as they stand there (reading 1). */
