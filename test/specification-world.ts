@@ -13,6 +13,7 @@ import {
   type Request,
 } from '../src/schema/index.ts'
 import type { Case } from '../src/testing/specification/case.ts'
+import { questionOf, caseOf as toCase } from '../src/testing/specification/question.ts'
 import { type Specified, specify } from '../src/testing/specification/specify.ts'
 
 export const day = (text: string) => text as Day
@@ -294,16 +295,8 @@ export const isShown = (changed: World = {}) =>
 export function caseOf(changed: World): Case {
   const { one, ...asked } = ask(changed)
   const about = { ...fact, ...changed.fact } as Fact
-  return {
-    ...asked,
-    day: asked.request.at.slice(0, 10),
-    law: asked.setting.law,
-    holder: one.organisation,
-    fact: about,
-    category: about.category,
-    file: one.file,
-    persons: [{ part: 'file', known: anna }],
-    undecidable: false,
-  }
+  const persons = [{ part: 'file', known: anna }] as const
+  const current = { holder: one.organisation, fact: about, file: one.file, persons, undecidable: false }
+  return toCase(questionOf(asked.request, asked.setting), current)
 }
 export const at = (text: string) => ({ at: `${text}T10:00:00Z` })

@@ -1,5 +1,5 @@
 import type { Setting } from '../../disclosure/setting.ts'
-import type { LawDomain, OneOf } from '../../law/index.ts'
+import type { OneOf } from '../../law/index.ts'
 import type {
   CategoryId,
   Fact,
@@ -9,8 +9,10 @@ import type {
   OrganisationId,
   OrganisationKind,
   Part,
+  PersonRole,
   Request,
 } from '../../schema/index.ts'
+import type { LawOfDay } from './in-force.ts'
 
 /** One person of a fact: the part, and the known person it was linked to. */
 export interface Involved {
@@ -18,14 +20,25 @@ export interface Involved {
   readonly known: KnownPerson | undefined
 }
 
-/** One current fact before one request: everything its decision looks at. */
-export interface Case {
+/** One request: everything a decision looks at that is the same for every fact. */
+export interface Question {
   readonly request: Request
   readonly setting: Setting
   /** The legal day of the request. */
   readonly day: string
-  /** The acts in force on the day. */
-  readonly law: readonly LawDomain[]
+  readonly law: LawOfDay
+  /** The organisation of the professional who asks. */
+  readonly asker: OrganisationId | undefined
+  /** Who receives: the asker's organisation for use, the recipient for a provision. */
+  readonly receiver: OrganisationId | undefined
+  /** The kind of organisation that receives, where it is registered. */
+  readonly receiverKind: OrganisationKind | undefined
+  /** What each known person is to the client on the day. */
+  readonly roles: ReadonlyMap<string, readonly PersonRole[]>
+}
+
+/** One current fact before one request: everything its decision looks at. */
+export interface Case extends Question {
   readonly holder: OrganisationId
   readonly fact: Fact
   /** The category it is decided as: its own, or one that is in it. */
@@ -33,6 +46,10 @@ export interface Case {
   /** The state of the file that counts. */
   readonly file: FileState
   readonly persons: readonly Involved[]
+  /** Ids of all known persons of the fact, whatever their part. */
+  readonly linkedPersons: readonly string[]
+  /** Ids of the known persons whose file it is. */
+  readonly filePersons: readonly string[]
   readonly undecidable: boolean
 }
 
@@ -50,36 +67,11 @@ export function names<T>(list: OneOf<T>, member: T): boolean {
 
 /** Whether two organisation ids are the same. */
 export function isSame(one: OrganisationId | undefined, other: OrganisationId | undefined): boolean {
-  return one !== undefined && other !== undefined && one.scheme === other.scheme && one.value === other.value
-}
-
-/** The organisation of the professional who asks. */
-export function askerOf(request: Request): OrganisationId | undefined {
-  return request.actor.kind === 'professional' ? request.actor.organisation : undefined
-}
-
-/** Who receives: the asker's organisation for use, the recipient for a provision; nobody where a provision names none. */
-export function receiverOf(request: Request): OrganisationId | undefined {
-  return request.kind === 'use' ? askerOf(request) : request.recipient
+  return one !== undefined && other !== undefined && one.value === other.value && one.scheme === other.scheme
 }
 
 /** The organisation as registered in the setting; one that stands there twice is not registered. */
 export function registered(setting: Setting, id: OrganisationId | undefined): Organisation | undefined {
   const found = (setting.organisations ?? []).filter((organisation) => isSame(organisation.id, id))
   return found.length === 1 ? found[0] : undefined
-}
-
-/** The kind of organisation that receives, where it is registered. */
-export function receiverKind(of: Case): OrganisationKind | undefined {
-  return registered(of.setting, receiverOf(of.request))?.kind
-}
-
-/** Ids of the known persons whose file the fact is. */
-export function filePersons(of: Case): readonly string[] {
-  return of.persons.flatMap(({ part, known }) => (part === 'file' && known !== undefined ? [known.id] : []))
-}
-
-/** Ids of all known persons of the fact, whatever their part. */
-export function linkedPersons(of: Case): readonly string[] {
-  return of.persons.flatMap(({ known }) => (known === undefined ? [] : [known.id]))
 }

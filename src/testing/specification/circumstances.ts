@@ -1,7 +1,7 @@
 import type { Circumstances } from '../../law/index.ts'
 import type { MeasureKind, MeasureRecord } from '../../schema/index.ts'
 import { possibleAges } from './ages.ts'
-import { type Case, filePersons, holdsOn, isSame, linkedPersons, receiverOf } from './case.ts'
+import { type Case, holdsOn, isSame } from './case.ts'
 import { isCovered, isRefused } from './judgements.ts'
 
 /** Circumstances: whether all that a row's `when` names is so; a row without one asks nothing. */
@@ -13,8 +13,8 @@ export function circumstancesHold(of: Case, when: Circumstances | undefined): bo
     (notUnder === undefined || isNobodyUnder(of, notUnder)) &&
     (engagedUnder === undefined || isEngaged(of, engagedUnder)) &&
     (clientAge === undefined || isOfAge(of, clientAge)) &&
-    (judgements === undefined || judgements.every((kind) => isCovered(of, kind, filePersons(of)))) &&
-    (unless === undefined || !unless.some((kind) => isRefused(of, kind, filePersons(of)))) &&
+    (judgements === undefined || judgements.every((kind) => isCovered(of, kind, of.filePersons))) &&
+    (unless === undefined || !unless.some((kind) => isRefused(of, kind, of.filePersons))) &&
     parameter === undefined
   )
 }
@@ -22,13 +22,13 @@ export function circumstancesHold(of: Case, when: Circumstances | undefined): bo
 /** One record has to do it all; one that names an organisation is for that receiver only. */
 function isUnder(of: Case, kinds: readonly MeasureKind[]): boolean {
   return measuresOf(of, [of.request.client], kinds).some(
-    ({ organisation }) => organisation === undefined || isSame(organisation, receiverOf(of.request)),
+    ({ organisation }) => organisation === undefined || isSame(organisation, of.receiver),
   )
 }
 
 /** Whoever carries it out. */
 function isNobodyUnder(of: Case, kinds: readonly MeasureKind[]): boolean {
-  return measuresOf(of, [of.request.client, ...linkedPersons(of)], kinds).length === 0
+  return measuresOf(of, [of.request.client, ...of.linkedPersons], kinds).length === 0
 }
 
 function measuresOf(of: Case, persons: readonly string[], kinds: readonly MeasureKind[]): readonly MeasureRecord[] {
@@ -42,7 +42,7 @@ function isEngaged(of: Case, acts: readonly string[]): boolean {
     (record) =>
       record.person === of.request.client &&
       acts.includes(record.act) &&
-      isSame(record.organisation, receiverOf(of.request)) &&
+      isSame(record.organisation, of.receiver) &&
       holdsOn(of.day, record),
   )
 }

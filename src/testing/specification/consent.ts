@@ -1,8 +1,7 @@
 import type { ConsentNeed } from '../../law/index.ts'
 import type { Consent, ConsentEvent, ConsentForm, KnownPerson } from '../../schema/index.ts'
 import { accepts } from './accepting.ts'
-import { type Case, isSame, receiverOf } from './case.ts'
-import { verified } from './in-force.ts'
+import { type Case, isSame } from './case.ts'
 
 const fromWeakToStrong: readonly ConsentForm[] = ['presumed', 'express', 'written']
 
@@ -14,19 +13,20 @@ export function areGiven(of: Case, needs: readonly ConsentNeed[]): boolean {
 
 /** One consent has to do it all: kind, cover, freedom, form, and who gave it. */
 function isGivenFor(of: Case, need: ConsentNeed, person: KnownPerson): boolean {
-  const rules = of.law.flatMap((act) => verified(act.consentRules)).filter((rule) => rule.id === need.rule)
-  return (of.setting.consents ?? []).some((consent) => {
-    const copies = copiesOf(of, consent)
-    const events = copies.flatMap((copy) => copy.events)
-    const standing = standingEvents(events, of.day).filter((event) => isStrongEnough(event.form, need.form))
-    return (
+  return (of.setting.consents ?? []).some(
+    (consent) =>
       consent.kind === need.kind &&
       consent.person === person.id &&
       covers(of, consent) &&
-      copies.every(isFree) &&
-      rules.some((rule) => accepts(of, rule, person, standing))
-    )
-  })
+      copiesOf(of, consent).every(isFree) &&
+      isAccepted(of, need, person, consent),
+  )
+}
+
+function isAccepted(of: Case, need: ConsentNeed, person: KnownPerson, consent: Consent): boolean {
+  const events = copiesOf(of, consent).flatMap((copy) => copy.events)
+  const standing = standingEvents(events, of.day).filter((event) => isStrongEnough(event.form, need.form))
+  return of.law.consentRules.some((rule) => rule.id === need.rule && accepts(of, rule, person, standing))
 }
 
 function covers(of: Case, consent: Consent): boolean {
@@ -34,7 +34,7 @@ function covers(of: Case, consent: Consent): boolean {
     consent.acts.includes(of.fact.obtained.act) &&
     consent.categories.includes(of.category) &&
     consent.purposes.includes(of.request.purpose) &&
-    consent.recipients.some((recipient) => isSame(recipient, receiverOf(of.request)))
+    consent.recipients.some((recipient) => isSame(recipient, of.receiver))
   )
 }
 

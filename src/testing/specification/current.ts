@@ -1,101 +1,98 @@
 import type { Setting } from '../../disclosure/setting.ts'
-import type { Fact, FileState, Fragment, OrganisationId } from '../../schema/index.ts'
+import type { Fact, FileState, Fragment, OrganisationId, People } from '../../schema/index.ts'
 import { type Involved, isSame } from './case.ts'
 import { link } from './linking.ts'
 
-/** A fact that stands: its highest version that was neither withdrawn nor destroyed. */
-export interface Current {
+/** One version of a fact as one fragment delivered it, its persons as linked. */
+interface Delivery {
   readonly holder: OrganisationId
   readonly fact: Fact
   readonly file: FileState
   readonly persons: readonly Involved[]
-  readonly undecidable: boolean
 }
 
-interface Delivery {
-  readonly fragment: Fragment
-  readonly fact: Fact
+/** A fact that stands: its highest version that was neither withdrawn nor destroyed. */
+export interface Current extends Delivery {
+  readonly undecidable: boolean
 }
 
 /** The current facts of all fragments, in whatever order those came. */
 export function currentFacts(fragments: readonly Fragment[], setting: Setting): readonly Current[] {
-  const all: Delivery[] = fragments.flatMap((fragment) => fragment.facts.map((fact) => ({ fragment, fact })))
+  const all = fragments.flatMap((fragment) => deliveriesOf(fragment, setting.people))
   const firsts = all.filter((delivery, index) => all.findIndex((other) => isSameFact(other, delivery)) === index)
-  return firsts.flatMap((first) => {
-    const current = standing(first, all, fragments, setting)
-    return current === undefined ? [] : [current]
-  })
+  return firsts
+    .filter((first) => !isDestroyed(first, setting))
+    .flatMap((first) => {
+      const versions = all.filter((delivery) => isSameFact(delivery, first) && !isWithdrawn(delivery, fragments))
+      return standing(versions) ?? []
+    })
 }
 
-function standing(
-  one: Delivery,
-  all: readonly Delivery[],
-  fragments: readonly Fragment[],
-  setting: Setting,
-): Current | undefined {
-  const { organisation: holder } = one.fragment
-  const { id } = one.fact
-  const isDestroyed = (setting.destroyed ?? []).some(({ fact }) => isSame(fact.holder, holder) && fact.id === id)
-  if (isDestroyed) return undefined
-  const withdrawals = fragments
-    .filter((fragment) => isSame(fragment.organisation, holder))
-    .flatMap((fragment) => fragment.withdrawn)
-  const isWithdrawn = (version: number) => withdrawals.some((it) => it.id === id && it.version >= version)
-  const rest = all.filter((delivery) => isSameFact(delivery, one) && !isWithdrawn(delivery.fact.version))
-  const highest = rest.filter(({ fact }) => rest.every((other) => other.fact.version <= fact.version))
-  const earlier = rest.filter((delivery) => !highest.includes(delivery))
-  const [first] = highest
-  if (first === undefined) return undefined
-  const isOne = highest.every((other) => isSameContent(first, other, setting))
-  const isKept = earlier.every((before) => highest.every((now) => keepsIdentity(before, now, setting)))
-  const files = highest.map(({ fragment }) => fragment.file)
-  const latest = files.filter((file) => files.every((other) => other.changedOn <= file.changedOn))
-  const [file] = latest
-  if (file === undefined) return undefined
-  const isOneFile = latest.every((other) => other.ended === file.ended)
-  return { holder, fact: first.fact, file, persons: involved(first, setting), undecidable: !isOne || !isKept || !isOneFile }
+/** Every person of a fragment is linked once, for all its facts; a ref that stands twice among them, or not at all, is linked to nobody. */
+function deliveriesOf(fragment: Fragment, people: People): readonly Delivery[] {
+  const refs = fragment.persons.map(({ ref }) => ref)
+  const once = fragment.persons.filter(({ ref }) => refs.indexOf(ref) === refs.lastIndexOf(ref))
+  const known = new Map(once.map((person) => [person.ref, link(person, fragment, people)]))
+  return fragment.facts.map((fact) => ({
+    holder: fragment.organisation,
+    fact,
+    file: fragment.file,
+    persons: fact.persons.map(({ person, part }) => ({ part, known: known.get(person) })),
+  }))
 }
 
 function isSameFact(one: Delivery, other: Delivery): boolean {
-  return isSame(one.fragment.organisation, other.fragment.organisation) && one.fact.id === other.fact.id
+  return one.fact.id === other.fact.id && isSame(one.holder, other.holder)
 }
 
-function isSameContent(one: Delivery, other: Delivery, setting: Setting): boolean {
-  return contentOf(one, setting) === contentOf(other, setting)
+function isDestroyed({ holder, fact }: Delivery, setting: Setting): boolean {
+  return (setting.destroyed ?? []).some((record) => record.fact.id === fact.id && isSame(record.fact.holder, holder))
+}
+
+function isWithdrawn({ holder, fact }: Delivery, fragments: readonly Fragment[]): boolean {
+  return fragments.some(
+    ({ organisation, withdrawn }) =>
+      isSame(organisation, holder) && withdrawn.some(({ id, version }) => id === fact.id && version >= fact.version),
+  )
+}
+
+/** The highest of the versions of one fact. */
+function standing(versions: readonly Delivery[]): Current | undefined {
+  const highest = versions.filter(({ fact }) => versions.every((other) => other.fact.version <= fact.version))
+  const earlier = versions.filter((delivery) => !highest.includes(delivery))
+  const latest = highest.filter(({ file }) => highest.every((other) => other.file.changedOn <= file.changedOn))
+  const [[first, ...others], [last]] = [highest, latest]
+  if (first === undefined || last === undefined) return undefined
+  const isOne = others.every((other) => contentOf(other) === contentOf(first))
+  const isKept = earlier.every((before) => highest.every((now) => keepsIdentity(before, now)))
+  const isOneFile = latest.every(({ file }) => file.ended === last.file.ended)
+  const { holder, fact, persons } = first
+  return { holder, fact, file: last.file, persons, undecidable: !isOne || !isKept || !isOneFile }
 }
 
 /** The fact with its persons as linked, whatever the refs; those, its regimes and what it contains in any order, but as often as they stand there (reading 1). */
-function contentOf(delivery: Delivery, setting: Setting): string {
+function contentOf(delivery: Delivery): string {
   const { secrecy, contains, ...rest } = delivery.fact
   const regimes = secrecy === undefined ? {} : { secrecy: [...secrecy].sort() }
   const contents = contains === undefined ? {} : { contains: [...contains].sort() }
-  return jsonOf({ ...rest, ...regimes, ...contents, persons: [...personsOf(delivery, setting)].sort() })
+  return jsonOf({ ...rest, ...regimes, ...contents, persons: [...personsOf(delivery)].sort() })
 }
 
-function keepsIdentity(one: Delivery, other: Delivery, setting: Setting): boolean {
+function keepsIdentity(one: Delivery, other: Delivery): boolean {
   return (
     one.fact.category === other.fact.category &&
     one.fact.obtained.act === other.fact.obtained.act &&
-    isSameSet(personsOf(one, setting), personsOf(other, setting))
+    isSameSet(personsOf(one), personsOf(other))
   )
 }
 
 /** The part and the known person of each; who is not linked is another than who is. */
-function personsOf(delivery: Delivery, setting: Setting): readonly string[] {
-  return involved(delivery, setting).map(({ part, known }) => JSON.stringify([part, known?.id ?? null]))
+function personsOf({ persons }: Delivery): readonly string[] {
+  return persons.map(({ part, known }) => JSON.stringify([part, known?.id ?? null]))
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.every((member) => other.includes(member)) && other.every((member) => one.includes(member))
-}
-
-/** A ref that stands twice among the persons of its fragment, or not at all, is linked to nobody. */
-function involved({ fragment, fact }: Delivery, setting: Setting): readonly Involved[] {
-  return fact.persons.map(({ person, part }) => {
-    const [only, ...others] = fragment.persons.filter(({ ref }) => ref === person)
-    const isOne = only !== undefined && others.length === 0
-    return { part, known: isOne ? link(only, fragment, setting.people) : undefined }
-  })
 }
 
 /** JSON with the keys of every object in order. */

@@ -1,13 +1,13 @@
 import type { GroundRow } from '../../law/index.ts'
-import { type Case, holdsOn } from './case.ts'
+import { type Case, holdsOn, type Question } from './case.ts'
 
 /** Whether the request states an emergency, whoever asks and whatever assignment there is. */
-export function isEmergency(of: Case): boolean {
+export function isEmergency(of: Question): boolean {
   return of.request.emergency !== undefined
 }
 
 /** Whether the kind of request may state one: an emergency opens looking, never providing. */
-export function isUseWhereEmergency(of: Case): boolean {
+export function isUseWhereEmergency(of: Question): boolean {
   return !isEmergency(of) || of.request.kind === 'use'
 }
 
@@ -22,6 +22,6 @@ export function isInMinimum(of: Case): boolean {
 }
 
 /** Whether a ground row may turn: in an emergency only one that is marked for it. */
-export function turnsInEmergency(of: Case, row: GroundRow): boolean {
+export function turnsInEmergency(of: Question, row: GroundRow): boolean {
   return !isEmergency(of) || row.holdsInEmergency
 }

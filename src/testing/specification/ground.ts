@@ -1,17 +1,16 @@
 import type { GroundRow } from '../../law/index.ts'
-import { askerOf, type Case, filePersons, isSame, names, receiverKind } from './case.ts'
+import { type Case, isSame, names } from './case.ts'
 import { circumstancesHold } from './circumstances.ts'
 import { areGiven } from './consent.ts'
 import { turnsInEmergency } from './emergency.ts'
 import { holderAgrees } from './holders.ts'
-import { verified } from './in-force.ts'
 import { isCovered } from './judgements.ts'
 import { isJudgedWhereNeeded } from './necessity.ts'
 import { everyFilePersonHas, hasRole } from './roles.ts'
 
 /** The ground rows that turn, of whatever act in force: a row names the purposes that may rest on it. */
 export function groundRows(of: Case): readonly GroundRow[] {
-  return of.law.flatMap((act) => verified(act.grounds)).filter((row) => turns(of, row))
+  return of.law.grounds.filter((row) => turns(of, row))
 }
 
 function turns(of: Case, row: GroundRow): boolean {
@@ -29,10 +28,10 @@ function turns(of: Case, row: GroundRow): boolean {
     row.capacities.includes(request.hat.capacity) &&
     names(row.origins, fact.obtained.from) &&
     recipientAgrees(of, row) &&
-    areGiven(of, row.consents) &&
-    isJudgedWhereNeeded(of, row) &&
+    turnsInEmergency(of, row) &&
     circumstancesHold(of, row.when) &&
-    turnsInEmergency(of, row)
+    isJudgedWhereNeeded(of, row) &&
+    areGiven(of, row.consents)
   )
 }
 
@@ -42,7 +41,7 @@ function othersMayBeNamed(of: Case, row: GroundRow): boolean {
     .filter(({ part }) => part !== 'file')
     .every(({ known }) => {
       if (known === undefined) return false
-      if (filePersons(of).includes(known.id)) return true
+      if (of.filePersons.includes(known.id)) return true
       return hasRole(of, known.id, row.others) || isCovered(of, 'privacy-of-another', [known.id])
     })
 }
@@ -50,6 +49,5 @@ function othersMayBeNamed(of: Case, row: GroundRow): boolean {
 /** One provides what one holds, to a kind of organisation the row names. */
 function recipientAgrees(of: Case, row: GroundRow): boolean {
   if (of.request.kind !== 'provide') return true
-  const kind = receiverKind(of)
-  return isSame(of.holder, askerOf(of.request)) && kind !== undefined && names(row.recipients, kind)
+  return isSame(of.holder, of.asker) && of.receiverKind !== undefined && names(row.recipients, of.receiverKind)
 }

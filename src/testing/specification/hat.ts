@@ -1,20 +1,20 @@
 import type { Assignment, Worker } from '../../schema/index.ts'
-import { askerOf, type Case, holdsOn, isSame } from './case.ts'
+import { holdsOn, isSame, type Question } from './case.ts'
 import { isEmergency } from './emergency.ts'
 
 /** The staff records of the asker at the asker's organisation that hold on the day. */
-function workersOf(of: Case): readonly Worker[] {
+function workersOf(of: Question): readonly Worker[] {
   return of.setting.staff.workers.filter(
-    (worker) => worker.id === of.request.actor.id && isSame(worker.organisation, askerOf(of.request)) && holdsOn(of.day, worker),
+    (worker) => worker.id === of.request.actor.id && isSame(worker.organisation, of.asker) && holdsOn(of.day, worker),
   )
 }
 
 /** Hat: a worker, an authorisation of one of the worker's roles, and the assignment the hat names. In an emergency nobody asks for the last. */
-export function hatHolds(of: Case): boolean {
+export function hatHolds(of: Question): boolean {
   return workersOf(of).some((worker) => isAuthorised(of, worker)) && (isEmergency(of) || isAssigned(of))
 }
 
-function isAuthorised(of: Case, worker: Worker): boolean {
+function isAuthorised(of: Question, worker: Worker): boolean {
   return of.setting.staff.authorisations.some(
     (authorisation) =>
       holdsOn(of.day, authorisation) &&
@@ -26,7 +26,7 @@ function isAuthorised(of: Case, worker: Worker): boolean {
   )
 }
 
-function isAssigned(of: Case): boolean {
+function isAssigned(of: Question): boolean {
   const { actor, client, hat } = of.request
   return of.setting.staff.assignments.some(
     (assignment) =>
@@ -41,7 +41,7 @@ function isAssigned(of: Case): boolean {
 }
 
 /** Every kind but `regular` ends by itself; intake is for one day, and a trainee only looks. */
-function isGoodForItsKind(of: Case, assignment: Assignment): boolean {
+function isGoodForItsKind(of: Question, assignment: Assignment): boolean {
   const ends = assignment.until !== undefined
   switch (assignment.kind) {
     case 'regular':
@@ -57,7 +57,7 @@ function isGoodForItsKind(of: Case, assignment: Assignment): boolean {
 }
 
 /** Whether the worker is bound to secrecy, in every staff record of the worker that holds, at whatever organisation. */
-export function isBoundToSecrecy(of: Case): boolean {
+export function isBoundToSecrecy(of: Question): boolean {
   const { workers } = of.setting.staff
   const records = workers.filter((worker) => worker.id === of.request.actor.id && holdsOn(of.day, worker))
   return records.length > 0 && records.every((worker) => worker.boundToSecrecy)

@@ -1,14 +1,15 @@
-import { civil, numberFrom, numberOf, textOf } from './calendar.ts'
+import { civil, numberFrom, textOf } from './calendar.ts'
 
 const secondsADay = 24 * 60 * 60
 
 /** Seconds since 1 January of the year 0 in UTC, with their fraction; not a number where the text is no instant. */
 export function secondsOf(instant: string): number {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|([+-])(\d{2}):?(\d{2}))$/i.exec(instant)
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|([+-])(\d{2}):?(\d{2}))$/i.exec(instant)
   if (parts === null) return Number.NaN
-  const [, day = '', hours, minutes, seconds = '0', sign, offsetHours = '0', offsetMinutes = '0'] = parts
+  const [, year, month, day, hours, minutes, seconds = '0', sign, offsetHours = '0', offsetMinutes = '0'] = parts
   const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60
-  return numberOf(day) * secondsADay + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - offset
+  const number = numberFrom(Number(year), Number(month), Number(day))
+  return number * secondsADay + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - offset
 }
 
 /** The legal day of an instant: the calendar day in Europe/Amsterdam. */

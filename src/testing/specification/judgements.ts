@@ -34,8 +34,10 @@ function alike(of: Case, kind: JudgementKind): readonly Judgement[] {
 
 /** Whether a judgement is by somebody who could decide this on the day it was recorded. */
 export function isMandated(of: Case, judgement: Judgement): boolean {
-  const day = legalDay(judgement.recordedAt)
   return of.setting.staff.mandates.some(
-    (mandate) => mandate.worker === judgement.by && mandate.decisions.includes(judgement.kind) && holdsOn(day, mandate),
+    (mandate) =>
+      mandate.worker === judgement.by &&
+      mandate.decisions.includes(judgement.kind) &&
+      holdsOn(legalDay(judgement.recordedAt), mandate),
   )
 }

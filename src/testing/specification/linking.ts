@@ -58,13 +58,12 @@ function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {
 function agreesByStatutorySet(person: KnownPerson, delivered: DeliveredPerson): boolean {
   const { birth, postcode, houseNumber } = delivered
   const hasFullBirth = birth !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(birth)
-  const livesThere = person.addresses.some(
-    (address) => isSamePostcode(postcode, address.postcode) && isKnownAndEqual(houseNumber, address.houseNumber),
-  )
   return (
     hasFullBirth &&
     birth === person.birth &&
-    livesThere &&
+    person.addresses.some(
+      (address) => isKnownAndEqual(houseNumber, address.houseNumber) && isSamePostcode(postcode, address.postcode),
+    ) &&
     surnameAgrees(delivered, person) &&
     givenNamesAgree(delivered.givenNames, person.givenNames)
   )

@@ -2,12 +2,12 @@ import type { KnownPerson } from '../../schema/index.ts'
 
 /** The words of a name without case, diacritics, hyphens and extra spaces; a hyphen counts as a space; diacritics are what decomposition takes off (reading 6); none where nothing is known. */
 function wordsOf(name: string | undefined): readonly string[] {
-  return (name ?? '')
+  if (name === undefined) return []
+  return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\p{Pd}/gu, ' ')
-    .split(/\s+/u)
+    .split(/[\s\p{Pd}]+/u)
     .filter((word) => word !== '')
 }
 
@@ -18,27 +18,20 @@ interface Surname {
 
 /** Whether a delivered surname is known and agrees with any of the names known for a person. */
 export function surnameAgrees(delivered: Surname, person: KnownPerson): boolean {
-  return person.names.some((known) => isSameSurname(delivered, known))
+  const own = spellings(delivered)
+  return person.names.flatMap(spellings).some((spelling) => own.includes(spelling))
 }
 
 /** Whether a surname is known on both sides and agrees with none of the names. */
 export function surnameContradicts(delivered: Surname, person: KnownPerson): boolean {
-  const bothKnown = isKnown(delivered) && person.names.some(isKnown)
-  return bothKnown && !surnameAgrees(delivered, person)
+  const [own, known] = [spellings(delivered), person.names.flatMap(spellings)]
+  return own.length > 0 && known.length > 0 && !known.some((spelling) => own.includes(spelling))
 }
 
-/** With the prefixes left aside, or written into the surname on either side. */
-function isSameSurname(one: Surname, other: Surname): boolean {
-  return isKnown(one) && isKnown(other) && spellings(one).some((spelling) => spellings(other).includes(spelling))
-}
-
-function isKnown(name: Surname): boolean {
-  return wordsOf(name.surname).length > 0
-}
-
+/** With the prefix left aside, and with it written into the surname; none where no surname is known. */
 function spellings(name: Surname): readonly string[] {
   const surname = wordsOf(name.surname)
-  return [surname.join(' '), [...wordsOf(name.prefix), ...surname].join(' ')]
+  return surname.length === 0 ? [] : [surname.join(' '), [...wordsOf(name.prefix), ...surname].join(' ')]
 }
 
 /** Whether given names are known on both sides and neither list begins with the other. */

@@ -1,6 +1,6 @@
 import type { GroundRow } from '../../law/index.ts'
 import { catalogue } from '../../schema/catalogue.ts'
-import { type Case, filePersons, holdsOn } from './case.ts'
+import { type Case, holdsOn } from './case.ts'
 import { isCovered } from './judgements.ts'
 import { sensitivityOf } from './quality.ts'
 
@@ -18,7 +18,7 @@ export function isNecessary(of: Case): boolean {
 export function isJudgedWhereNeeded(of: Case, row: GroundRow): boolean {
   const sensitivity = sensitivityOf(of)
   const isProtected = ['health', 'special', 'criminal'].includes(sensitivity)
-  const isOfAnother = filePersons(of).some((person) => person !== of.request.client)
+  const isOfAnother = of.filePersons.some((person) => person !== of.request.client)
   const isImplied = row.implied.includes(of.category)
-  return !(isProtected || isOfAnother || isImplied) || isCovered(of, 'necessity', filePersons(of))
+  return !(isProtected || isOfAnother || isImplied) || isCovered(of, 'necessity', of.filePersons)
 }

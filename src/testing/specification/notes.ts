@@ -1,4 +1,4 @@
-import { askerOf, type Case, isSame } from './case.ts'
+import { type Case, isSame } from './case.ts'
 import { categoriesOf } from './contents.ts'
 
 /** Notes: a working note, and whatever has one in it, stays with its holder and its hat. */
@@ -7,7 +7,7 @@ export function staysWithHolderAndHat(of: Case): boolean {
   if (!categoriesOf(fact).includes('document.note')) return true
   return (
     request.kind === 'use' &&
-    isSame(holder, askerOf(request)) &&
+    isSame(holder, of.asker) &&
     fact.obtained.purpose === request.purpose &&
     fact.obtained.capacity === request.hat.capacity
   )

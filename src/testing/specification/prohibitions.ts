@@ -1,24 +1,25 @@
 import { catalogue } from '../../schema/catalogue.ts'
 import type { ProhibitionKind, Restriction, ShieldingRecord } from '../../schema/index.ts'
-import { type Case, filePersons, holdsOn, linkedPersons, names, receiverKind, registered } from './case.ts'
+import { type Case, holdsOn, names, registered } from './case.ts'
 import { verified } from './in-force.ts'
 import { regimesOf } from './release.ts'
 
+/** When each prohibition hits. */
+const hits: Readonly<Record<ProhibitionKind, (of: Case) => boolean>> = {
+  'supply-restriction': (of) => shieldings(of, 'supply-restriction', of.linkedPersons).length > 0 && supplyRestrictionReaches(of),
+  'address-protection': (of) =>
+    catalogue[of.category].revealsAddress && shieldings(of, 'address-protection', of.linkedPersons).length > 0,
+  'closed-file': (of) =>
+    shieldings(of, 'closed-file', of.filePersons).some((record) => !record.exceptFor.includes(of.request.actor.id)),
+  'restriction-of-processing': (of) => isRestricted(of, 'restriction-of-processing'),
+  'upheld-objection': (of) => isRestricted(of, 'upheld-objection'),
+  'outside-profile': isOutsideProfile,
+  'confidential-counsellor': (of) => regimesOf(of).includes('confidential-counsellor'),
+}
+
 /** Whether any prohibition hits. */
 export function isProhibited(of: Case): boolean {
-  const hits: Readonly<Record<ProhibitionKind, boolean>> = {
-    'supply-restriction': supplyRestrictionReaches(of) && shieldings(of, 'supply-restriction', linkedPersons(of)).length > 0,
-    'address-protection':
-      catalogue[of.category].revealsAddress && shieldings(of, 'address-protection', linkedPersons(of)).length > 0,
-    'closed-file': shieldings(of, 'closed-file', filePersons(of)).some(
-      (record) => !record.exceptFor.includes(of.request.actor.id),
-    ),
-    'restriction-of-processing': isRestricted(of, 'restriction-of-processing'),
-    'upheld-objection': isRestricted(of, 'upheld-objection'),
-    'outside-profile': isOutsideProfile(of),
-    'confidential-counsellor': regimesOf(of).includes('confidential-counsellor'),
-  }
-  return Object.values(hits).includes(true)
+  return Object.values(hits).some((hitsOn) => hitsOn(of))
 }
 
 function shieldings(of: Case, kind: ShieldingRecord['kind'], persons: readonly string[]): readonly ShieldingRecord[] {
@@ -31,7 +32,7 @@ function isRestricted(of: Case, kind: Restriction['kind']): boolean {
   return (of.setting.restrictions ?? []).some(
     (restriction) =>
       restriction.kind === kind &&
-      linkedPersons(of).includes(restriction.person) &&
+      of.linkedPersons.includes(restriction.person) &&
       holdsOn(of.day, restriction) &&
       namesOrAll(restriction.categories, of.category) &&
       namesOrAll(restriction.purposes, of.request.purpose),
@@ -56,13 +57,12 @@ function isOutsideProfile(of: Case): boolean {
 
 /** How far this one reaches is law data; all others reach everything. Rows count that are not verified too: they forbid. */
 function supplyRestrictionReaches(of: Case): boolean {
-  const rows = of.law.flatMap((act) => act.prohibitions).filter((row) => row.kind === 'supply-restriction')
-  const receiver = receiverKind(of)
+  const rows = of.law.prohibitions.filter((row) => row.kind === 'supply-restriction')
   if (verified(rows).length === 0) return true
   return rows.some(
     (row) =>
       row.kinds.includes(of.request.kind) &&
-      (receiver === undefined || names(row.recipients, receiver)) &&
+      (of.receiverKind === undefined || names(row.recipients, of.receiverKind)) &&
       names(row.acts, of.fact.obtained.act) &&
       names(row.categories, of.category),
   )

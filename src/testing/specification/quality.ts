@@ -3,7 +3,6 @@ import { catalogue } from '../../schema/catalogue.ts'
 import type { OrganisationKind, Sensitivity } from '../../schema/index.ts'
 import { type Case, names, registered } from './case.ts'
 import { isBoundToSecrecy } from './hat.ts'
-import { verified } from './in-force.ts'
 import { everyFilePersonHas } from './roles.ts'
 
 const fromLeastToMost: readonly Sensitivity[] = ['ordinary', 'delicate', 'national-number', 'health', 'special', 'criminal']
@@ -57,7 +56,7 @@ export function sensitivityOf(of: Case): Sensitivity {
 /** The quality rows that turn, where the fact's sensitivity needs one. */
 export function qualityRows(of: Case): readonly QualityRow[] {
   if (!needsRow(of)) return []
-  return of.law.flatMap((act) => verified(act.quality)).filter((row) => turns(of, row))
+  return of.law.quality.filter((row) => turns(of, row))
 }
 
 /** Whether a fact of this sensitivity may be seen: it needs no row, or one turns. */

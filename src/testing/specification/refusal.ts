@@ -21,7 +21,8 @@ function isKnownOnce(person: string, setting: Setting): boolean {
 /** Whether everything was recorded and received by the moment of the request; what is no instant was not. */
 function isNow(fragments: readonly Fragment[], request: Request, setting: Setting): boolean {
   const isPast = request.on === undefined || request.on <= legalDay(request.at)
-  return isPast && moments(fragments, setting).every((moment) => secondsOf(moment) <= secondsOf(request.at))
+  const now = secondsOf(request.at)
+  return isPast && moments(fragments, setting).every((moment) => secondsOf(moment) <= now)
 }
 
 function moments(fragments: readonly Fragment[], setting: Setting): readonly string[] {

@@ -1,15 +1,13 @@
 import type { ReleaseRow } from '../../law/index.ts'
-import { type Case, names, receiverKind } from './case.ts'
+import { type Case, names } from './case.ts'
 import { circumstancesHold } from './circumstances.ts'
 import { areGiven } from './consent.ts'
 import { holderAgrees } from './holders.ts'
-import { verified } from './in-force.ts'
 
 /** Every secrecy regime a fact is under: stated by the fact, or put on it by a secrecy row, verified or not. */
 export function regimesOf(of: Case): readonly string[] {
   const { secrecy, obtained, holderRole } = of.fact
-  const put = of.law
-    .flatMap((act) => act.secrecy)
+  const put = of.law.secrecy
     .filter((row) => row.acts.includes(obtained.act) && row.holderRoles.includes(holderRole))
     .map((row) => row.regime)
   return [...(secrecy ?? []), ...put]
@@ -25,14 +23,12 @@ export function releaseRows(of: Case): readonly ReleaseRow[] {
   return regimesOf(of).flatMap((regime) => lifting(of, regime))
 }
 
-/** A regime is lifted in the file of an act that has a secrecy row of it, verified or not. */
 function lifting(of: Case, regime: string): readonly ReleaseRow[] {
-  const knowing = of.law.filter((act) => act.secrecy.some((row) => row.regime === regime))
-  return knowing.flatMap((act) => verified(act.releases)).filter((row) => row.regime === regime && turns(of, row))
+  return of.law.releases.filter((row) => row.regime === regime && turns(of, row))
 }
 
 function turns(of: Case, row: ReleaseRow): boolean {
-  const kind = receiverKind(of)
+  const { receiverKind: kind } = of
   return (
     row.kinds.includes(of.request.kind) &&
     names(row.purposes, of.request.purpose) &&
@@ -40,7 +36,7 @@ function turns(of: Case, row: ReleaseRow): boolean {
     holderAgrees(of, row.holders) &&
     names(row.capacities, of.request.hat.capacity) &&
     (kind === undefined ? row.recipients === 'any' : names(row.recipients, kind)) &&
-    areGiven(of, row.consents) &&
-    circumstancesHold(of, row.when)
+    circumstancesHold(of, row.when) &&
+    areGiven(of, row.consents)
   )
 }

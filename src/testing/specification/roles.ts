@@ -1,37 +1,40 @@
-import type { PersonRole, RelationRecord } from '../../schema/index.ts'
-import { type Case, filePersons, holdsOn } from './case.ts'
+import type { People, PersonRole, RelationRecord } from '../../schema/index.ts'
+import { type Case, holdsOn } from './case.ts'
 
-/** What a known person is to the client on the day. */
-function rolesOf(of: Case, person: string): readonly PersonRole[] {
-  const { client } = of.request
-  if (person === client) return ['client']
-  const relations = of.setting.people.relations.filter((relation) => holdsOn(of.day, relation))
-  const is = (kind: RelationRecord['kind'], from: string, to: string) =>
-    relations.some((relation) => relation.kind === kind && relation.of === from && relation.to === to)
-  const either = (kind: RelationRecord['kind']) => is(kind, person, client) || is(kind, client, person)
-  const isChild = is('parent-of', client, person)
-  const isFormerSpouse = either('former-spouse-of')
+/** What each known person is to the client on a day. */
+export function rolesOf({ persons, relations }: People, client: string, day: string): ReadonlyMap<string, readonly PersonRole[]> {
+  const holding = relations.filter((relation) => holdsOn(day, relation))
+  return new Map(persons.map(({ id }) => [id, id === client ? ['client'] : rolesTowards(holding, id, client)]))
+}
+
+function rolesTowards(relations: readonly RelationRecord[], person: string, client: string): readonly PersonRole[] {
+  const kinds = (from: string, to: string) => relations.filter((it) => it.of === from && it.to === to).map((it) => it.kind)
+  const [toClient, fromClient] = [kinds(person, client), kinds(client, person)]
+  const eitherWay = [...toClient, ...fromClient]
+  const isFormerSpouse = eitherWay.includes('former-spouse-of')
+  const isChild = fromClient.includes('parent-of')
+  const isHousemate = eitherWay.includes('housemate-of')
   const roles: PersonRole[] = []
-  if (either('spouse-of') && !isFormerSpouse) roles.push('spouse')
+  if (eitherWay.includes('spouse-of') && !isFormerSpouse) roles.push('spouse')
   if (isFormerSpouse) roles.push('former-spouse')
-  if (is('parent-of', person, client)) roles.push('parent')
+  if (toClient.includes('parent-of')) roles.push('parent')
   if (isChild) roles.push('child')
-  if (isChild && either('housemate-of')) roles.push('child-at-home')
-  if (either('sibling-of')) roles.push('sibling')
-  if (either('housemate-of')) roles.push('housemate')
-  if (is('carer-of', person, client)) roles.push('carer')
-  if (is('network-of', person, client)) roles.push('network')
+  if (isChild && isHousemate) roles.push('child-at-home')
+  if (eitherWay.includes('sibling-of')) roles.push('sibling')
+  if (isHousemate) roles.push('housemate')
+  if (toClient.includes('carer-of')) roles.push('carer')
+  if (toClient.includes('network-of')) roles.push('network')
   return roles
 }
 
 /** Whether a known person has one of the roles. */
 export function hasRole(of: Case, person: string, roles: readonly PersonRole[]): boolean {
-  return rolesOf(of, person).some((role) => roles.includes(role))
+  return of.roles.get(person)?.some((role) => roles.includes(role)) ?? false
 }
 
 /** Whether every person whose file it is has one of the roles. */
 export function everyFilePersonHas(of: Case, roles: readonly PersonRole[]): boolean {
-  return filePersons(of).every((person) => hasRole(of, person, roles))
+  return of.filePersons.every((person) => hasRole(of, person, roles))
 }
 
 /** Decidable: one content, and every person whose file it is is linked, asked about, and somebody to the client; and there is one. */
@@ -40,6 +43,10 @@ export function isDecidable(of: Case): boolean {
   return (
     !of.undecidable &&
     files.length > 0 &&
-    files.every(({ known }) => known !== undefined && of.request.about.includes(known.id) && rolesOf(of, known.id).length > 0)
+    files.every(({ known }) => known !== undefined && of.request.about.includes(known.id) && isSomebody(of, known.id))
   )
+}
+
+function isSomebody(of: Case, person: string): boolean {
+  return (of.roles.get(person) ?? []).length > 0
 }

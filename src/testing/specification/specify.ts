@@ -1,17 +1,16 @@
 import type { Setting } from '../../disclosure/setting.ts'
 import type { Fragment, Request } from '../../schema/index.ts'
-import { type Case, receiverOf } from './case.ts'
+import type { Case, Question } from './case.ts'
 import { categoriesOf, statesContents } from './contents.ts'
 import { currentFacts } from './current.ts'
 import { isInMinimum, isUseWhereEmergency } from './emergency.ts'
 import { groundRows } from './ground.ts'
 import { hatHolds } from './hat.ts'
-import { actsInForce } from './in-force.ts'
-import { legalDay } from './instant.ts'
 import { isNecessary } from './necessity.ts'
 import { staysWithHolderAndHat } from './notes.ts'
 import { isProhibited } from './prohibitions.ts'
 import { hasQuality, qualityRows } from './quality.ts'
+import { caseOf, questionOf } from './question.ts'
 import { isReleased, releaseRows } from './release.ts'
 import { isDecidable } from './roles.ts'
 import { isSomebodysTask } from './task.ts'
@@ -32,37 +31,33 @@ export interface Specified {
 
 /** What docs/deciding.md says of every current fact under a request that is not refused, by holder, id and version. */
 export function specify(fragments: readonly Fragment[], request: Request, setting: Setting): readonly Specified[] {
-  const day = legalDay(request.at)
-  const law = actsInForce(setting.law, day)
+  const question = questionOf(request, setting)
+  const isOpen = mayAsk(question)
   return currentFacts(fragments, setting)
-    .map((current) => specified({ request, setting, day, law, ...current, category: current.fact.category }))
+    .map((current) => caseOf(question, current))
+    .map((of) => specified(of, isOpen && isCleared(of)))
     .sort((one, other) => compare(one.holder, other.holder) || compare(one.id, other.id) || one.version - other.version)
 }
 
-function specified(of: Case): Specified {
-  const cleared = isCleared(of)
-  const rows = eachCategory(of).flatMap(rowsOf)
+function specified(of: Case, cleared: boolean): Specified {
+  const rows = cleared ? eachCategory(of).flatMap(rowsOf) : []
   return {
     holder: `${of.holder.scheme}:${of.holder.value}`,
     id: of.fact.id,
     version: of.fact.version,
     cleared,
-    rows: cleared ? [...new Set(rows)].sort(compare) : [],
+    rows: [...new Set(rows)].sort(compare),
   }
 }
 
-/** A fact is cleared when somebody receives it and all of this holds. */
+/** A fact is cleared when somebody receives it and the asker may ask, whatever the fact … */
+function mayAsk(question: Question): boolean {
+  return question.receiver !== undefined && isUseWhereEmergency(question) && isSomebodysTask(question) && hatHolds(question)
+}
+
+/** … and all of this holds of the fact. */
 function isCleared(of: Case): boolean {
-  return (
-    receiverOf(of.request) !== undefined &&
-    isUseWhereEmergency(of) &&
-    isDecidable(of) &&
-    isSomebodysTask(of) &&
-    hatHolds(of) &&
-    statesContents(of.fact) &&
-    staysWithHolderAndHat(of) &&
-    eachCategory(of).every(letsThrough)
-  )
+  return isDecidable(of) && statesContents(of.fact) && staysWithHolderAndHat(of) && eachCategory(of).every(letsThrough)
 }
 
 /** The fact as if it were of its own category, and of each that is in it. */

@@ -1,7 +1,6 @@
 import type { TermRow } from '../../law/index.ts'
 import { addPeriod, numberOf, possible } from './calendar.ts'
 import { type Case, holdsOn, isSame, names } from './case.ts'
-import { verified } from './in-force.ts'
 
 type Answer = 'not-begun' | 'before-end' | 'over' | 'unanswered'
 
@@ -18,15 +17,13 @@ export function termRows(of: Case): readonly TermRow[] {
 
 function speaking(of: Case): readonly TermRow[] {
   const { obtained, holderRole } = of.fact
-  return of.law
-    .flatMap((act) => verified(act.terms))
-    .filter(
-      (row) =>
-        row.acts.includes(obtained.act) &&
-        names(row.purposes ?? 'any', obtained.purpose) &&
-        row.holderRoles.includes(holderRole) &&
-        names(row.categories, of.category),
-    )
+  return of.law.terms.filter(
+    (row) =>
+      row.acts.includes(obtained.act) &&
+      names(row.purposes ?? 'any', obtained.purpose) &&
+      row.holderRoles.includes(holderRole) &&
+      names(row.categories, of.category),
+  )
 }
 
 function allows(of: Case, row: TermRow): boolean {
