@@ -8,9 +8,17 @@ export const seed = Number(process.env['KLANTBEELD_SEED'] ?? 20_261_123)
 
 const many: Readonly<Record<string, number>> = { 9: 20_000, 4: 5_000, '4b': 5_000, 16: 5_000 }
 
+/** The part of all cases that is tried: all of them, save where mutants are, of which each is tried with few. */
+const share = Number(process.env['KLANTBEELD_SHARE'] ?? 1)
+
+/** How many of so many cases are tried. */
+export function tries(all: number): number {
+  return Math.ceil(all * share)
+}
+
 /** How many cases a promise is tried with in every run; the soak takes many more. */
 export function runsOf(number: string): number {
-  return many[number] ?? 1_000
+  return tries(many[number] ?? 1_000)
 }
 
 /** One test per promise of these numbers. They stand in two files, so that two cores share them. */
