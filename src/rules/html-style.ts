@@ -33,6 +33,7 @@ thead th{background:var(--soft);vertical-align:bottom}tbody th{font-weight:400}
 body{padding:.75rem}label,label select,form p{width:100%}
 .open,.open thead,.open tbody,.open tr,.open th,.open td{display:block;width:100%}.open tr.h,.open colgroup{display:none}
 .open tr.e{border:1px solid var(--line);margin:0 0 .75rem}.open tr.e>*{border:0;border-bottom:1px solid #d8dce2}.open tr.e>th{background:var(--soft)}
+table:not(.open){table-layout:fixed;font-size:.8rem}table:not(.open) th,table:not(.open) td{padding:.35rem;hyphens:auto}
 .open tr.e>*::before{display:block;font-weight:600;font-size:.8rem}
 ${labels.join('\n')}
 .sign dl{grid-template-columns:1fr;gap:.5rem}}

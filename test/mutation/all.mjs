@@ -21,9 +21,6 @@ import '../law-nl-youth.test.ts'
 import '../scenarios.test.ts'
 import '../promises-a.test.ts'
 import '../promises-b.test.ts'
-import '../local.test.ts'
-import '../law-diff.test.ts'
-import '../explain.test.ts'
 import { forgetAll } from './forgetful-cache.mjs'
 
 before(() => forgetAll())

@@ -8,7 +8,7 @@ const { dependencies, devDependencies, peerDependencies } = JSON.parse(readFileS
 const inside = ['vitest', 'date-fns', 'lru-cache']
 
 await build({
-  entryPoints: [here('all.mjs')],
+  entryPoints: [here(`${process.env['KLANTBEELD_PROOF'] ?? 'all'}.mjs`)],
   outfile: here('../mutants.bundle.mjs'),
   bundle: true,
   format: 'esm',

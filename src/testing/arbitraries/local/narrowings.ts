@@ -1,4 +1,14 @@
-import type { Also, GroundRow, LawDomain, NarrowRow, OneOf, Only, QualityRow, ReleaseRow } from '../../../law/index.ts'
+import type {
+  Also,
+  Circumstances,
+  GroundRow,
+  LawDomain,
+  NarrowRow,
+  OneOf,
+  Only,
+  QualityRow,
+  ReleaseRow,
+} from '../../../law/index.ts'
 import {
   type CategoryId,
   capacities,
@@ -37,7 +47,7 @@ export function narrowGround(row: GroundRow, law: readonly LawDomain[], dice: Di
     () => ({ measures: part(row.when?.measures ?? 'any', measureKinds, dice) }),
   ]
   const conditions: readonly Choice<Also>[] = [
-    ...conditionsOf(law, dice),
+    ...conditionsOf(law, row.when, dice),
     () => ({ implied: part<CategoryId>(row.categories, [], dice) }),
     () => ({ notInEmergency: true }),
   ]
@@ -54,7 +64,7 @@ export function narrowRelease(row: ReleaseRow, law: readonly LawDomain[], dice: 
     () => ({ recipients: part(row.recipients, organisationKinds, dice) }),
     () => ({ holderRoles: part(row.holders.roles, holderRoles, dice) }),
   ]
-  return drawn(lists, conditionsOf(law, dice), dice)
+  return drawn(lists, conditionsOf(law, row.when, dice), dice)
 }
 
 /** Something less of a quality row. */
@@ -66,7 +76,7 @@ export function narrowQuality(row: QualityRow, law: readonly LawDomain[], dice: 
   return drawn(lists, [() => ({ secrecyDuty: true })], dice)
 }
 
-function conditionsOf(law: readonly LawDomain[], dice: Dice): readonly Choice<Also>[] {
+function conditionsOf(law: readonly LawDomain[], when: Circumstances | undefined, dice: Dice): readonly Choice<Also>[] {
   const rules = law.flatMap((domain) => domain.consentRules.map((rule) => rule.id))
   return [
     () =>
@@ -76,8 +86,18 @@ function conditionsOf(law: readonly LawDomain[], dice: Dice): readonly Choice<Al
     () => ({ judgements: dice.some(judgementKinds, 1, 2) }),
     () => ({ unless: dice.some(judgementKinds, 1, 2) }),
     () => ({ notUnder: dice.some(measureKinds, 1, 2) }),
-    () => ({ clientAge: dice.one([{ from: 18 }, { below: 18 }, { from: 12, below: 65 }]) }),
+    () => ({ clientAge: within(when?.clientAge ?? {}, dice.one([{ from: 18 }, { below: 18 }, { from: 12, below: 65 }])) }),
   ]
+}
+
+type Ages = NonNullable<Circumstances['clientAge']>
+
+/** Ages that both allow; those of the row where there are none. */
+function within(row: Ages, wanted: Ages): Ages {
+  const from = Math.max(row.from ?? 0, wanted.from ?? 0)
+  const below = Math.min(row.below ?? 200, wanted.below ?? 200)
+  if (from >= below) return row
+  return { ...(from > 0 ? { from } : {}), ...(below < 200 ? { below } : {}) }
 }
 
 function drawn(lists: readonly Choice<Only>[], conditions: readonly Choice<Also>[], dice: Dice): Narrowing {
