@@ -1,17 +1,9 @@
 import type { GroundRow, Holders, QualityRow, ReleaseRow } from '../law/index.ts'
 import { includes } from '../law/row.ts'
-import { type CategoryId, type HolderRole, type PersonRole, type Sensitivity, sensitivities } from '../schema/index.ts'
+import { type CategoryId, type PersonRole, type Sensitivity, sensitivities } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import { isSo } from './circumstances.ts'
-
-/** What rows are held against of a thing somebody holds, whoever it is about: facts at hand and facts that could be asked for alike. */
-export interface Kind {
-  readonly act: string
-  readonly category: CategoryId
-  readonly holderRole: HolderRole
-  /** Whether the holder is the organisation that asks or receives. */
-  readonly own: boolean
-}
+import type { Kind } from './sort.ts'
 
 /** Whether facts of this organisation can be what is asked for: an organisation provides what it holds itself. */
 export function maySupply(organisation: string, { request, asker }: Asking): boolean {

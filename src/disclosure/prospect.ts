@@ -3,9 +3,10 @@ import { type ConsentKind, catalogue, type JudgementKind } from '../schema/index
 import type { Asking } from './asking.ts'
 import { isSo } from './circumstances.ts'
 import { consented } from './consented.ts'
-import { asksNecessity, groundsFor, type Kind, qualityFor, regimesOn, releasesFor, speaksOf } from './fitting.ts'
+import { asksNecessity, groundsFor, qualityFor, regimesOn, releasesFor, speaksOf } from './fitting.ts'
 import { judged } from './judged.ts'
 import { prohibitionsOnFileOf } from './prohibition.ts'
+import type { Kind } from './sort.ts'
 
 /** Whether facts of a kind can be cleared now, after consents and judgements that are missing, or (undefined) not at all. */
 export type Prospect = { readonly consents: readonly ConsentKind[]; readonly judgements: readonly JudgementKind[] } | undefined

@@ -1,7 +1,15 @@
 import type { GroundRow, ReleaseRow, TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
-import type { CategoryId, KnownPerson } from '../schema/index.ts'
-import type { Kind } from './fitting.ts'
+import type { CategoryId, HolderRole, KnownPerson } from '../schema/index.ts'
+
+/** What rows are held against of a thing somebody holds, whoever it is about: facts at hand and facts that could be asked for alike. */
+export interface Kind {
+  readonly act: string
+  readonly category: CategoryId
+  readonly holderRole: HolderRole
+  /** Whether the holder is the organisation that asks or receives. */
+  readonly own: boolean
+}
 
 /** Facts of one category that one holder has in one role under one act, about the files of the same persons. */
 export interface Sort extends Kind {

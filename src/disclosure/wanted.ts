@@ -1,9 +1,9 @@
 import type { CategoryId, ConsentKind, HolderRole, JudgementKind, Request } from '../schema/index.ts'
 import { type Asking, ask } from './asking.ts'
-import { type Kind, maySupply } from './fitting.ts'
+import { maySupply } from './fitting.ts'
 import { isOpen, type Prospect, prospectOf, type Ways, waysTo } from './prospect.ts'
 import type { Setting } from './setting.ts'
-import type { Outlook, Subject } from './sort.ts'
+import type { Kind, Outlook, Subject } from './sort.ts'
 
 /** Facts worth fetching: obtained under an act, of a category, in a holder's role, about these persons. */
 export interface WantedItem {
