@@ -22,10 +22,12 @@ await build({
   plugins: [
     {
       name: 'forgetful',
-      setup: (it) => {
-        it.onResolve({ filter: /^lru-cache$/ }, () => ({ path: here('forgetful-cache.mjs') }))
-        it.onResolve({ filter: /^lru-cache-itself$/ }, () => ({ path: 'lru-cache', external: true }))
-      },
+      setup: (it) =>
+        it.onResolve({ filter: /^lru-cache$/ }, ({ importer }) =>
+          importer.endsWith('forgetful-cache.mjs')
+            ? { path: 'lru-cache', external: true }
+            : { path: here('forgetful-cache.mjs') },
+        ),
     },
   ],
 })

@@ -1,5 +1,5 @@
 /** `lru-cache`, but of every cache it is known how to empty it: what one mutant remembered must not answer for the next. */
-import { LRUCache as Kept } from 'lru-cache-itself'
+import { LRUCache as Kept } from 'lru-cache'
 
 const caches = []
 
