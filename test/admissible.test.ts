@@ -1,4 +1,5 @@
 import { admissible, type Recording } from 'klantbeeld'
+import { inForce, type LawDomain } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
 import { describe, expect, it } from 'vitest'
 
@@ -34,5 +35,106 @@ describe('may this be recorded at all', () => {
     expect(answer.admissible).toBe(false)
     expect(answer.reasons).toContain(reason)
     expect(answer.rows).toEqual([])
+  })
+})
+
+describe('each thing it rests on', () => {
+  const acts = inForce(nl, on)
+  const only = <R extends { readonly id: string }>(rows: readonly R[], id: string): R => {
+    const row = rows.find((one) => one.id === id)
+    if (row === undefined) throw new Error(`the law lost ${id}`)
+    return row
+  }
+  const all = <R>(rows: (act: LawDomain) => readonly R[]): readonly R[] => acts.flatMap(rows)
+  const task = all((act) => act.purposes).find((row) => row.purpose === 'wmo/onderzoek' && row.holderRole === 'college')
+  const ground = only(
+    all((act) => act.grounds),
+    'wmo/5.1.1-1-client',
+  )
+  const term = only(
+    all((act) => act.terms),
+    'wmo/5.3.4-1-term',
+  )
+  const quality = all((act) => act.quality).find(
+    (row) => row.confidence === 'verified' && row.sensitivity === 'health' && row.persons.includes('client'),
+  )
+  const [wmo] = acts.filter(({ act }) => act === 'wmo')
+  /** The Wmo with these rows alone. */
+  const rowsOf = (
+    change: { task?: object; ground?: object; quality?: object; term?: object },
+    ...more: object[]
+  ): LawDomain[] => [
+    {
+      ...wmo,
+      purposes: [{ ...task, ...change.task }],
+      grounds: [{ ...ground, ...change.ground }, ...more],
+      quality: [{ ...quality, purposes: ['wmo/onderzoek'], persons: ['client'], ...change.quality }],
+      terms: [{ ...term, ...change.term }],
+      releases: [],
+      secrecy: [],
+      authentic: [],
+      prohibitions: [],
+      consentRules: [],
+    } as unknown as LawDomain,
+  ]
+  const under = (law: readonly LawDomain[], change: Partial<Recording> = {}) => admissible({ ...need, ...change }, law, on)
+  const child: Partial<Recording> = { persons: [['client'], ['child']] }
+  const other = { purposes: ['wmo/anders'] }
+
+  it('is enough: one task, one ground, one protected kind and one term', () => {
+    expect(under(rowsOf({}))).toEqual({
+      admissible: true,
+      reasons: [],
+      needsJudgement: true,
+      rows: [ground.id, term.id, quality?.id, task?.id].sort(),
+    })
+  })
+  it.each<[string, Parameters<typeof rowsOf>[0], string]>([
+    ['the task is not settled', { task: { confidence: 'unverified' } }, 'no-such-task'],
+    ['the task is another’s', { task: { holderRole: 'school' } }, 'not-this-holder'],
+    ['the task is not about it', { task: { categories: ['identity.name'], implied: [] } }, 'outside-the-task'],
+    ['the ground is for providing', { ground: { kinds: ['provide'] } }, 'no-ground'],
+    [
+      'the ground is for what was obtained for another task',
+      { ground: { obtained: { ...ground.obtained, ...other } } },
+      'no-ground',
+    ],
+    ['or in another capacity', { ground: { obtained: { ...ground.obtained, capacities: ['supervisor'] } } }, 'no-ground'],
+    ['or from somebody else', { ground: { origins: ['organisation'] } }, 'no-ground'],
+    ['the ground is for what others hold', { ground: { holders: { roles: ['college'], organisation: 'other' } } }, 'no-ground'],
+    ['or what is held in another role', { ground: { holders: { roles: ['school'], organisation: 'any' } } }, 'no-ground'],
+    ['the ground is about others', { ground: { persons: ['child'] } }, 'no-ground'],
+    ['the protected kind is allowed for another task', { quality: other }, 'quality'],
+    ['or of others', { quality: { persons: ['child'] } }, 'quality'],
+    ['or of another kind', { quality: { sensitivity: 'criminal' } }, 'quality'],
+    ['the term is for another task', { term: other }, 'no-term'],
+    ['the term only ends what is shown', { term: { showingOnly: true } }, 'no-term'],
+  ])('not where %s', (_, change, reason) => {
+    expect(under(rowsOf(change))).toMatchObject({ admissible: false, reasons: [reason], rows: [] })
+  })
+  it('of everybody whose file it is', () => {
+    expect(under(rowsOf({}), child).reasons).toEqual(['no-ground', 'quality'])
+    const both = { persons: ['client', 'child'] }
+    expect(under(rowsOf({ ground: both, quality: both }), child)).toMatchObject({ admissible: true, needsJudgement: true })
+  })
+  it('asks no row of a protected kind for what is ordinary, and no judgement where task and ground name it', () => {
+    const named = { categories: ['identity.name'], implied: [] }
+    const law = rowsOf({ task: named, ground: named, quality: { sensitivity: 'criminal' } })
+    const name = { category: 'identity.name' } as const
+    expect(under(law, name)).toMatchObject({ admissible: true, needsJudgement: false })
+    expect(under(law, name).rows).not.toContain(quality?.id)
+    expect(
+      under(rowsOf({ task: named, ground: { ...named, persons: ['child'] } }), { ...name, persons: [['child']] }),
+    ).toMatchObject({ admissible: true, needsJudgement: true })
+  })
+  it('asks a judgement where task or every ground only implies it', () => {
+    const named = { categories: ['identity.name'], implied: [] }
+    const implied = { categories: ['need.wmo'], implied: ['identity.name'] }
+    const name = { category: 'identity.name' } as const
+    expect(under(rowsOf({ task: implied, ground: named }), name)).toMatchObject({ admissible: true, needsJudgement: true })
+    const impliedGround = { ...named, implied: ['identity.name'] }
+    expect(under(rowsOf({ task: named, ground: impliedGround }), name)).toMatchObject({ admissible: true, needsJudgement: true })
+    const another = { ...ground, ...named, id: 'wmo/another' }
+    expect(under(rowsOf({ task: named, ground: impliedGround }, another), name).needsJudgement).toBe(false)
   })
 })

@@ -106,9 +106,9 @@ describe('access to a child’s file', () => {
       fact: { persons, ...(recordedOn === undefined ? {} : { recordedOn }) },
       links: new Map(['a', 'b', 'd'].map((ref) => [ref, { person: { a: 'anna', b: 'bram', d: 'elin' }[ref] ?? '' }])),
     }) as unknown as CurrentFact
-  const standing = (asker: string, current: CurrentFact, people = setting.people) => {
-    if (right === undefined) throw new Error('the law lost the right of access')
-    return accessStanding(asker, 'elin', current, right, people, on('2026-11-23'))
+  const standing = (asker: string, current: CurrentFact, people = setting.people, by = right) => {
+    if (by === undefined) throw new Error('the law lost the right of access')
+    return accessStanding(asker, 'elin', current, by, people, on('2026-11-23'))
   }
   const since = withAuthority(
     setting.people.authority.map((one) => (one.holder === 'bram' ? { ...one, from: on('2025-01-01') } : one)),
@@ -128,5 +128,30 @@ describe('access to a child’s file', () => {
     ]
     expect(standing('anna', fact('2025-06-01', told)).awaitsJudgement).toBe(true)
     expect(standing('bram', fact('2025-06-01', told)).awaitsJudgement).toBe(false)
+  })
+  it('gives nothing by a row that is not settled, and nothing of a file that is not the child’s', () => {
+    expect(right && standing('anna', fact('2025-06-01'), setting.people, { ...right, confidence: 'unverified' })).toEqual({
+      awaitsJudgement: true,
+    })
+    expect(standing('anna', fact('2025-06-01', [{ person: 'a', part: 'file' }]))).toEqual({ awaitsJudgement: true })
+    expect(standing('anna', fact('2025-06-01', [{ person: 'd', part: 'mentioned' }]))).toEqual({ awaitsJudgement: true })
+    expect(standing('anna', fact('2025-06-01', [{ person: 'z', part: 'file' }]))).toEqual({ awaitsJudgement: true })
+  })
+  it('waits for a judgement where somebody else is in it, or somebody who is not linked', () => {
+    const own = { person: 'd', part: 'file' }
+    const waits = (...more: { person: string; part: string }[]) => standing('anna', fact('2025-06-01', [own, ...more]))
+    expect(waits()).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
+    expect(waits({ person: 'a', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
+    expect(waits({ person: 'b', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
+    expect(waits({ person: 'a', part: 'file' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
+    expect(waits({ person: 'z', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
+    expect(waits({ person: 'z', part: 'file' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
+  })
+  it('is the child’s own from the age of the act, whenever it was recorded', () => {
+    const at = (day: string) => right && accessStanding('elin', 'elin', fact(undefined), right, setting.people, on(day)).quality
+    const { birth } = setting.people.persons.find(({ id }) => id === 'elin') ?? { birth: '' }
+    const twelve = `${Number(birth.slice(0, 4)) + 12}${birth.slice(4)}`
+    const eve = new Date(Date.parse(twelve) - 86_400_000).toISOString().slice(0, 10)
+    expect([at(eve), at(twelve)]).toEqual([undefined, 'self'])
   })
 })
