@@ -147,9 +147,7 @@ describe('what a view says of what the law leaves out', () => {
     expect(said({ records: [contribution, wage], grounds: [] })).toMatchObject([
       { categories: categoryIds.filter((one) => one === contribution || one === wage), roles: personRoles },
     ])
-    expect(said({ records: [wage, contribution], grounds: [] })).toEqual(
-      said({ records: [contribution, wage], grounds: [] }),
-    )
+    expect(said({ records: [wage, contribution], grounds: [] })).toEqual(said({ records: [contribution, wage], grounds: [] }))
     expect(said({ records: [] })).toEqual([])
   })
   it('is frozen, and the same object for the same desk and law only', () => {
