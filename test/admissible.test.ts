@@ -1,5 +1,5 @@
 import { admissible, type Recording } from 'klantbeeld'
-import { inForce, type LawDomain } from 'klantbeeld/law'
+import { type GroundRow, inForce, type LawDomain, type PurposeRow, type QualityRow, type TermRow } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
 import { describe, expect, it } from 'vitest'
 
@@ -40,30 +40,37 @@ describe('may this be recorded at all', () => {
 
 describe('each thing it rests on', () => {
   const acts = inForce(nl, on)
-  const only = <R extends { readonly id: string }>(rows: readonly R[], id: string): R => {
-    const row = rows.find((one) => one.id === id)
-    if (row === undefined) throw new Error(`the law lost ${id}`)
+  const first = <R>(rows: readonly R[], fits: (row: R) => boolean): R => {
+    const row = rows.find(fits)
+    if (row === undefined) throw new Error('the law lost a row')
     return row
   }
   const all = <R>(rows: (act: LawDomain) => readonly R[]): readonly R[] => acts.flatMap(rows)
-  const task = all((act) => act.purposes).find((row) => row.purpose === 'wmo/onderzoek' && row.holderRole === 'college')
-  const ground = only(
+  const task = first(
+    all((act) => act.purposes),
+    (row) => row.purpose === 'wmo/onderzoek' && row.holderRole === 'college',
+  )
+  const ground = first(
     all((act) => act.grounds),
-    'wmo/5.1.1-1-client',
+    ({ id }) => id === 'wmo/5.1.1-1-client',
   )
-  const term = only(
+  const term = first(
     all((act) => act.terms),
-    'wmo/5.3.4-1-term',
+    ({ id }) => id === 'wmo/5.3.4-1-term',
   )
-  const quality = all((act) => act.quality).find(
+  const quality = first(
+    all((act) => act.quality),
     (row) => row.confidence === 'verified' && row.sensitivity === 'health' && row.persons.includes('client'),
   )
-  const [wmo] = acts.filter(({ act }) => act === 'wmo')
+  const wmo = first(acts, ({ act }) => act === 'wmo')
+  interface Rows {
+    readonly task?: Partial<PurposeRow>
+    readonly ground?: Partial<GroundRow>
+    readonly quality?: Partial<QualityRow>
+    readonly term?: Partial<TermRow>
+  }
   /** The Wmo with these rows alone. */
-  const rowsOf = (
-    change: { task?: object; ground?: object; quality?: object; term?: object },
-    ...more: object[]
-  ): LawDomain[] => [
+  const rowsOf = (change: Rows, ...more: readonly GroundRow[]): readonly LawDomain[] => [
     {
       ...wmo,
       purposes: [{ ...task, ...change.task }],
@@ -75,7 +82,7 @@ describe('each thing it rests on', () => {
       authentic: [],
       prohibitions: [],
       consentRules: [],
-    } as unknown as LawDomain,
+    },
   ]
   const under = (law: readonly LawDomain[], change: Partial<Recording> = {}) => admissible({ ...need, ...change }, law, on)
   const child: Partial<Recording> = { persons: [['client'], ['child']] }
@@ -86,7 +93,7 @@ describe('each thing it rests on', () => {
       admissible: true,
       reasons: [],
       needsJudgement: true,
-      rows: [ground.id, term.id, quality?.id, task?.id].sort(),
+      rows: [ground.id, term.id, quality.id, task.id].sort(),
     })
   })
   it.each<[string, Parameters<typeof rowsOf>[0], string]>([
@@ -99,14 +106,22 @@ describe('each thing it rests on', () => {
       { ground: { obtained: { ...ground.obtained, ...other } } },
       'no-ground',
     ],
-    ['or in another capacity', { ground: { obtained: { ...ground.obtained, capacities: ['supervisor'] } } }, 'no-ground'],
-    ['or from somebody else', { ground: { origins: ['organisation'] } }, 'no-ground'],
+    [
+      'the ground is for what was obtained in another capacity',
+      { ground: { obtained: { ...ground.obtained, capacities: ['supervisor'] } } },
+      'no-ground',
+    ],
+    ['the ground is for what was obtained from somebody else', { ground: { origins: ['organisation'] } }, 'no-ground'],
     ['the ground is for what others hold', { ground: { holders: { roles: ['college'], organisation: 'other' } } }, 'no-ground'],
-    ['or what is held in another role', { ground: { holders: { roles: ['school'], organisation: 'any' } } }, 'no-ground'],
+    [
+      'the ground is for what is held in another role',
+      { ground: { holders: { roles: ['school'], organisation: 'any' } } },
+      'no-ground',
+    ],
     ['the ground is about others', { ground: { persons: ['child'] } }, 'no-ground'],
     ['the protected kind is allowed for another task', { quality: other }, 'quality'],
-    ['or of others', { quality: { persons: ['child'] } }, 'quality'],
-    ['or of another kind', { quality: { sensitivity: 'criminal' } }, 'quality'],
+    ['the protected kind is allowed of others', { quality: { persons: ['child'] } }, 'quality'],
+    ['another protected kind is allowed', { quality: { sensitivity: 'criminal' } }, 'quality'],
     ['the term is for another task', { term: other }, 'no-term'],
     ['the term only ends what is shown', { term: { showingOnly: true } }, 'no-term'],
   ])('not where %s', (_, change, reason) => {
@@ -114,25 +129,25 @@ describe('each thing it rests on', () => {
   })
   it('of everybody whose file it is', () => {
     expect(under(rowsOf({}), child).reasons).toEqual(['no-ground', 'quality'])
-    const both = { persons: ['client', 'child'] }
+    const both = { persons: ['client', 'child'] } as const
     expect(under(rowsOf({ ground: both, quality: both }), child)).toMatchObject({ admissible: true, needsJudgement: true })
   })
   it('asks no row of a protected kind for what is ordinary, and no judgement where task and ground name it', () => {
-    const named = { categories: ['identity.name'], implied: [] }
+    const named = { categories: ['identity.name'], implied: [] } as const
     const law = rowsOf({ task: named, ground: named, quality: { sensitivity: 'criminal' } })
     const name = { category: 'identity.name' } as const
     expect(under(law, name)).toMatchObject({ admissible: true, needsJudgement: false })
-    expect(under(law, name).rows).not.toContain(quality?.id)
+    expect(under(law, name).rows).not.toContain(quality.id)
     expect(
       under(rowsOf({ task: named, ground: { ...named, persons: ['child'] } }), { ...name, persons: [['child']] }),
     ).toMatchObject({ admissible: true, needsJudgement: true })
   })
   it('asks a judgement where task or every ground only implies it', () => {
-    const named = { categories: ['identity.name'], implied: [] }
-    const implied = { categories: ['need.wmo'], implied: ['identity.name'] }
+    const named = { categories: ['identity.name'], implied: [] } as const
+    const implied = { categories: ['need.wmo'], implied: ['identity.name'] } as const
     const name = { category: 'identity.name' } as const
     expect(under(rowsOf({ task: implied, ground: named }), name)).toMatchObject({ admissible: true, needsJudgement: true })
-    const impliedGround = { ...named, implied: ['identity.name'] }
+    const impliedGround = { ...named, implied: ['identity.name'] } as const
     expect(under(rowsOf({ task: named, ground: impliedGround }), name)).toMatchObject({ admissible: true, needsJudgement: true })
     const another = { ...ground, ...named, id: 'wmo/another' }
     expect(under(rowsOf({ task: named, ground: impliedGround }, another), name).needsJudgement).toBe(false)

@@ -78,6 +78,6 @@ describe('where a value comes from', () => {
       ],
     ],
     ['the kind of organisation tells of health, and nobody judged that necessary', [{ quality: [quality] }, {}, 'mental-health']],
-    ['or no row allows to tell of health', [{ quality: [] }, {}, 'mental-health']],
+    ['no row allows to tell of health', [{ quality: [] }, {}, 'mental-health']],
   ])('is the act alone where %s', (_, args) => expect(sources(...args)).toEqual(act))
 })

@@ -1,10 +1,11 @@
-import { type Consent, consentsLapsing, type People, whoMay } from 'klantbeeld'
+import { type Consent, consentsLapsing, type Fact, type People, whoMay } from 'klantbeeld'
 import type { ConsentRule } from 'klantbeeld/law'
 import { jeugdwet20260101, nl } from 'klantbeeld/law/nl'
 import { describe, expect, it } from 'vitest'
 import { accessStanding } from '../src/disclosure/index.ts'
 import type { CurrentFact } from '../src/people/index.ts'
 import { setting } from './asked.ts'
+import { city, fragment, fact as told } from './specification-world.ts'
 
 const on = (text: string) => text as Exclude<Consent['events'][number]['on'], undefined>
 const recorded = { source: 'gezagsregister', recordedAt: '2026-10-01T08:00:00Z' }
@@ -98,14 +99,14 @@ describe('consents that lapse', () => {
 
 describe('access to a child’s file', () => {
   const right = jeugdwet20260101.rights.find(({ id }) => id === 'jeugdwet/7.3.10-access')
-  const fact = (
-    recordedOn: string | undefined,
-    persons: readonly { person: string; part: string }[] = [{ person: 'd', part: 'file' }],
-  ) =>
-    ({
-      fact: { persons, ...(recordedOn === undefined ? {} : { recordedOn }) },
-      links: new Map(['a', 'b', 'd'].map((ref) => [ref, { person: { a: 'anna', b: 'bram', d: 'elin' }[ref] ?? '' }])),
-    }) as unknown as CurrentFact
+  const fact = (recordedOn: string | undefined, persons: Fact['persons'] = [{ person: 'd', part: 'file' }]): CurrentFact => ({
+    fact: { ...told, persons, ...(recordedOn === undefined ? {} : { recordedOn }) },
+    holder: city,
+    holderKey: 'local:city',
+    file: fragment.file,
+    undecidable: false,
+    links: new Map(Object.entries({ a: 'anna', b: 'bram', d: 'elin' }).map(([ref, person]) => [ref, { person }])),
+  })
   const standing = (asker: string, current: CurrentFact, people = setting.people, by = right) => {
     if (by === undefined) throw new Error('the law lost the right of access')
     return accessStanding(asker, 'elin', current, by, people, on('2026-11-23'))
@@ -122,12 +123,12 @@ describe('access to a child’s file', () => {
     expect(standing('zora', fact('2025-01-01'))).toEqual({ awaitsJudgement: false })
   })
   it('never carries what one parent told to the other unweighed', () => {
-    const told = [
+    const byBram: Fact['persons'] = [
       { person: 'd', part: 'file' },
       { person: 'b', part: 'source' },
     ]
-    expect(standing('anna', fact('2025-06-01', told)).awaitsJudgement).toBe(true)
-    expect(standing('bram', fact('2025-06-01', told)).awaitsJudgement).toBe(false)
+    expect(standing('anna', fact('2025-06-01', byBram)).awaitsJudgement).toBe(true)
+    expect(standing('bram', fact('2025-06-01', byBram)).awaitsJudgement).toBe(false)
   })
   it('gives nothing by a row that is not settled, and nothing of a file that is not the child’s', () => {
     expect(right && standing('anna', fact('2025-06-01'), setting.people, { ...right, confidence: 'unverified' })).toEqual({
@@ -138,8 +139,8 @@ describe('access to a child’s file', () => {
     expect(standing('anna', fact('2025-06-01', [{ person: 'z', part: 'file' }]))).toEqual({ awaitsJudgement: true })
   })
   it('waits for a judgement where somebody else is in it, or somebody who is not linked', () => {
-    const own = { person: 'd', part: 'file' }
-    const waits = (...more: { person: string; part: string }[]) => standing('anna', fact('2025-06-01', [own, ...more]))
+    const own = { person: 'd', part: 'file' } as const
+    const waits = (...more: Fact['persons']) => standing('anna', fact('2025-06-01', [own, ...more]))
     expect(waits()).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
     expect(waits({ person: 'a', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
     expect(waits({ person: 'b', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
