@@ -11,6 +11,7 @@ export default {
     'src/sources/brp.ts',
     'src/sources/zorgned.ts',
     'src/sources/suwiml.ts',
+    'src/rights/index.ts',
     'src/envelope/index.ts',
     'src/identity/index.ts',
     'src/testing/index.ts',

@@ -11,7 +11,9 @@ import {
   type PersonRole,
   personRoles,
   type RequestKind,
+  type RightKind,
   requestKinds,
+  rightKinds,
   type Period as Term,
   type Words as Texts,
   Words,
@@ -109,7 +111,7 @@ export interface HouseholdRow extends Row {
 
 /** A right of the person concerned, who exercises it at which age, and within what term it is answered. */
 export interface RightRow extends Row {
-  readonly right: 'access' | 'rectification' | 'erasure' | 'restriction' | 'objection' | 'early-destruction' | 'complaint'
+  readonly right: RightKind
   readonly bands: readonly AgeBand[]
   readonly answerWithin?: Term
   readonly exceptions: readonly Texts[]
@@ -193,7 +195,7 @@ export const HouseholdRow: z.ZodType<HouseholdRow> = z.strictObject({
 /** Schema of {@link RightRow}. */
 export const RightRow: z.ZodType<RightRow> = z.strictObject({
   ...rowFields,
-  right: z.enum(['access', 'rectification', 'erasure', 'restriction', 'objection', 'early-destruction', 'complaint']),
+  right: z.enum(rightKinds),
   bands,
   answerWithin: Period.exactOptional(),
   exceptions: z.array(Words),

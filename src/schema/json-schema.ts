@@ -8,6 +8,7 @@ import { People } from './people.ts'
 import { AuditRecord, Receipt } from './receipt.ts'
 import { Request } from './request.ts'
 import { Destroyed, Hold, Restriction } from './restriction.ts'
+import { RightsRequest } from './rights-request.ts'
 import { Staff } from './staff.ts'
 import { TableView, View } from './view.ts'
 
@@ -25,6 +26,7 @@ export interface WireObjects {
   readonly hold: Hold
   readonly destroyed: Destroyed
   readonly request: Request
+  readonly 'rights-request': RightsRequest
   readonly dossier: Dossier
   readonly view: View
   readonly 'table-view': TableView
@@ -49,6 +51,7 @@ export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> 
   hold: Hold,
   destroyed: Destroyed,
   request: Request,
+  'rights-request': RightsRequest,
   dossier: Dossier,
   view: View,
   'table-view': TableView,

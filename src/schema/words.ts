@@ -169,6 +169,24 @@ export const prohibitionKinds = [
 /** One of {@link prohibitionKinds}. */
 export type ProhibitionKind = (typeof prohibitionKinds)[number]
 
+/** What a person can ask of a holder over their own data. */
+export const rightKinds = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'early-destruction',
+  'complaint',
+] as const
+/** One of {@link rightKinds}. */
+export type RightKind = (typeof rightKinds)[number]
+
+/** How a person asked. */
+export const requestForms = ['written', 'electronic', 'spoken'] as const
+/** One of {@link requestForms}. */
+export type RequestForm = (typeof requestForms)[number]
+
 /** The languages every text a person reads exists in. */
 export const languages = ['nl', 'en'] as const
 /** One of {@link languages}. */

@@ -1,0 +1,1 @@
+export type { RightsRequest } from '../schema/index.ts'
