@@ -16,6 +16,11 @@ import {
 } from '../shared.ts'
 import { withinTasks } from '../within-tasks.ts'
 
+/**
+ * How to read the rows: `use` and `provide` say which kind of request a row is for, and that nothing in it is a must unless the row says so. `debtHelp` is every
+ * task below but early signals. In a ground made by `withinTasks` a category that the task only implies needs a judgement of necessity, as one in `implied` does.
+ * The role `client` is whoever the request is about, client in the sense of the act or not.
+ */
 const assistance = 'sector-publicservices:SocialAssistanceManagement'
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
 
@@ -27,6 +32,7 @@ const income = ['income.wage', 'income.benefit', 'benefit.social-assistance'] as
 const ownFile = { acts: ['wgs-schuld'], purposes: debtHelp, capacities: ['access-worker', 'helper', 'coordinator'] } as const
 /** Besluit 2: a signal is how to reach the resident and how high the arrears are. */
 const signal = ['signal.arrears', 'identity.name', 'identity.contact', 'residence.address'] as const
+/** What is recorded as a signal counts as obtained under this act, also with the landlord who gives it. */
 const signalled = { acts: ['wgs-schuld'], purposes: ['wgs-schuld/vroegsignaal'], capacities: 'any' } as const
 /**
  * For which tasks data of three acts were obtained that 8d reaches. Invoices and checks of youth help are not among them: Regeling Jeugdwet 6a.7
@@ -50,7 +56,7 @@ const cooperation = { parameter: { name: 'suwi/samenwerking-schuldhulp', value: 
 
 /** Whom a task is about: the number by 8c, and what tells whose number it is. */
 const whom = ['identity.bsn', 'identity.name', 'identity.birth', 'residence.address', 'residence.correspondence'] as const
-/** What no article on the tasks names, and 8a and 8d reach where it is necessary. */
+/** What no article on the tasks names, and 8a and 8d reach where a judgement says that it is necessary. */
 const reached = [
   ...income,
   'application.wmo',
@@ -80,8 +86,8 @@ const tasks: LawDomain['purposes'] = [
   }),
   task('wgs-schuld/gesprek', '4 | 1', ['Eerste gesprek over schulden', 'The first talk about debts'], eligibility, {
     persons: ['client'],
-    categories: [...debts, ...whom, 'care.insured', 'statement.own'],
-    implied: reached,
+    categories: ['debt.arrears', ...whom, 'care.insured', 'statement.own'],
+    implied: ['debt.trajectory', ...reached],
   }),
   task('wgs-schuld/toegang', '4a | 1', ['Beslissing over schuldhulpverlening', 'Deciding on debt assistance'], eligibility, {
     persons: ['client'],
@@ -147,9 +153,10 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8a-client',
         '8a',
-        'Het college mag voor schuldhulpverlening gegevens van de cliënt gebruiken, ook over gezondheid en van ' +
-          'strafrechtelijke aard.',
-        'For debt assistance the college may use data of the client, health and criminal data included.',
+        'Het college mag gegevens gebruiken, ook over gezondheid en van strafrechtelijke aard, voor zover dat nodig is om ' +
+          'schuldhulpverlening te geven; deze rij alleen die van de inwoner om wie het gaat.',
+        'The college may use data, health and criminal data included, in so far as necessary to give debt assistance; this row ' +
+          'only those of the resident it is about.',
       ),
       ...use,
       purposes: debtHelp,
@@ -177,6 +184,7 @@ export const wgsSchuld20260701 = {
       capacities: workers,
       origins: 'any',
       implied: income,
+      openNorm: { norm: words('nodig voor de schuldhulpverlening', 'necessary for the debt assistance'), handledBy: 'judgement' },
     }),
     {
       ...verified(
@@ -233,10 +241,10 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/besluit-2-landlord',
         'Besluit gemeentelijke schuldhulpverlening 2',
-        'Een verhuurder geeft het college bij een achterstand contactgegevens en de hoogte ervan, als hij eerst zelf contact ' +
-          'zocht en op schuldhulp wees.',
-        'At arrears a landlord gives the college contact data and their amount, having first sought contact and pointed at ' +
-          'debt assistance.',
+        'Een verhuurder verstrekt het college bij een achterstand contactgegevens en de hoogte ervan, als hij eerst zelf contact ' +
+          'zocht en op schuldhulp wees; deze rij alleen een woningcorporatie. De verdere voorwaarden van het artikel zijn niet gelezen.',
+        'At arrears a landlord provides the college with contact data and their amount, having first sought contact and pointed ' +
+          'at debt assistance; this row a housing corporation only. Further conditions of the article were not read.',
       ),
       ...provide,
       purposes: ['wgs-schuld/vroegsignaal'],
@@ -248,11 +256,12 @@ export const wgsSchuld20260701 = {
       capacities: ['access-worker', 'helper', 'registrar'],
       origins: 'any',
       recipients: ['municipality'],
+      must: true,
       when: { judgements: ['necessity'] },
       openNorm: {
         norm: words(
-          'de verhuurder deed wat hij eerst moest doen, en de huurder wees doorgeven niet af; zwijgen is geen toestemming',
-          'the landlord did what had to come first, and the tenant did not decline passing on; silence is no consent',
+          'vastgelegd als oordeel over noodzaak: de verhuurder deed wat hij eerst moest doen, en de huurder wees doorgeven niet af; zwijgen is geen toestemming',
+          'recorded as a judgement of necessity: the landlord did what had to come first, and the tenant did not decline passing on; silence is no consent',
         ),
         handledBy: 'judgement',
       },
@@ -262,9 +271,9 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/8d-client',
         '8d',
         'Het college mag gegevens van de inwoner die het voor Jeugdwet, Participatiewet of Wmo kreeg ook voor ' +
-          'schuldhulpverlening gebruiken als dat nodig is.',
+          'schuldhulpverlening gebruiken als dat in dit geval nodig is.',
         'The college may also use data of the resident obtained for the Jeugdwet, the Participatiewet or the Wmo for ' +
-          'debt assistance where that is necessary.',
+          'debt assistance where in this case that is necessary.',
       ),
       ...use,
       purposes: debtHelp,
@@ -310,9 +319,9 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/suwi-62-1',
         'Wet SUWI 62 | 1',
-        'UWV en SVB verstrekken het college wat het voor schuldhulpverlening nodig heeft, voor zover dat uit hun ' +
+        'Het college mag gebruiken wat UWV en SVB het voor schuldhulpverlening verstrekken, voor zover dat uit hun ' +
           'samenwerking volgt.',
-        'UWV and SVB provide the college with what it needs for debt assistance, in so far as that follows from their ' +
+        'The college may use what UWV and SVB provide it with for debt assistance, in so far as that follows from their ' +
           'cooperation.',
       ),
       ...use,
@@ -334,8 +343,10 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8-1-bodies',
         '8 | 1',
-        'Bestuursorganen geven het college wat het voor schuldhulpverlening nodig heeft, zoals een vordering of uitkering.',
-        'Public bodies give the college what it needs for debt assistance, such as a claim or benefit.',
+        'Het college mag gebruiken wat bestuursorganen het geven omdat het voor schuldhulpverlening van belang kan zijn; deze rij alleen een ' +
+          'vordering of uitkering.',
+        'The college may use what public bodies give it because it may matter for debt assistance; this row only a claim or ' +
+          'benefit.',
       ),
       ...use,
       purposes: debtHelp,
@@ -385,8 +396,10 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/3a-mandated',
         '3a',
-        'Het college mag een organisatie die het heeft gemandateerd om over schuldhulp te beslissen geven wat zij daarvoor nodig heeft.',
-        'The college may give an organisation that it mandated to decide on debt assistance what that organisation needs for it.',
+        'Het college mag een organisatie die het heeft gemandateerd om over schuldhulp te beslissen geven wat zij daarvoor nodig heeft; ' +
+          'het artikel noemt zelf geen gegevens.',
+        'The college may give an organisation that it mandated to decide on debt assistance what that organisation needs for it; ' +
+          'the article itself names no data.',
       ),
       ...provide,
       ...given,
@@ -495,8 +508,10 @@ export const wgsSchuld20260701 = {
       verified(
         'wgs-schuld/4-1-duty',
         '4 | 1',
-        'Het eerste gesprek is binnen vier weken.',
-        'The first talk takes place within four weeks.',
+        'Het eerste gesprek is binnen vier weken nadat de inwoner zich meldde, of nadat het college een signaal kreeg en de inwoner het ' +
+          'aanbod aannam.',
+        'The first talk takes place within four weeks after the resident came forward, or after the college got a signal and the ' +
+          'resident took the offer.',
       ),
       'wgs-schuld/eerste-gesprek',
       { within: 'P4W' },
@@ -506,9 +521,9 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/4-2-duty',
         '4 | 2',
         'Bij een dreigende ontruiming, afsluiting of opzegging van de zorgverzekering is het eerste gesprek binnen ' +
-          'drie werkdagen.',
+          'drie werkdagen; het artikel zegt niet vanaf wanneer.',
         'When eviction, disconnection or loss of health insurance threatens, the first talk takes place within three ' +
-          'working days.',
+          'working days; the article does not say from when.',
       ),
       'wgs-schuld/eerste-gesprek-bij-dreiging',
       { withinWorkingDays: 3 },
@@ -517,8 +532,10 @@ export const wgsSchuld20260701 = {
       verified(
         'wgs-schuld/4a-3-duty',
         '4a | 3',
-        'De beslissing valt binnen de termijn van de verordening, ten hoogste acht weken.',
-        'The decision falls within the term of the by-law, eight weeks at most.',
+        'De beslissing valt binnen de termijn van de verordening, ten hoogste acht weken; het artikel noemt alleen dat zij na het eerste ' +
+          'gesprek komt.',
+        'The decision falls within the term of the by-law, eight weeks at most; the article says only that it comes after the ' +
+          'first talk.',
       ),
       'wgs-schuld/beslissen',
       { within: 'P8W' },
