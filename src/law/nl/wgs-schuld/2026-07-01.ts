@@ -28,6 +28,8 @@ const involvement = ['involvement.organisation', 'involvement.professional'] as 
 const debts = ['debt.arrears', 'debt.trajectory'] as const
 const workers = ['access-worker', 'helper'] as const
 const income = ['income.wage', 'income.benefit', 'benefit.social-assistance'] as const
+/** Deciding on debt assistance and giving it. */
+const assisting = ['wgs-schuld/toegang', 'wgs-schuld/uitvoering'] as const
 /** Debt assistance as the college itself obtained it. */
 const ownFile = { acts: ['wgs-schuld'], purposes: debtHelp, capacities: ['access-worker', 'helper', 'coordinator'] } as const
 /** Besluit 2: a signal is how to reach the resident and how high the arrears are. */
@@ -86,41 +88,22 @@ const tasks: LawDomain['purposes'] = [
   }),
   task('wgs-schuld/gesprek', '4 | 1', ['Eerste gesprek over schulden', 'The first talk about debts'], eligibility, {
     persons: ['client'],
-    categories: ['debt.arrears', ...whom, 'care.insured', 'statement.own'],
+    categories: ['debt.arrears', ...whom, 'care.insured'],
     implied: ['debt.trajectory', ...reached],
   }),
   task('wgs-schuld/toegang', '4a | 1', ['Beslissing over schuldhulpverlening', 'Deciding on debt assistance'], eligibility, {
     persons: ['client'],
-    categories: [
-      ...debts,
-      ...whom,
-      'identity.residence-permit',
-      'conviction.fraud',
-      'document.letter',
-      'document.report',
-      'statement.own',
-      ...involvement,
-    ],
+    categories: [...debts, ...whom, 'identity.residence-permit', 'conviction.fraud'],
     implied: [...reached, 'care.insured'],
   }),
   task('wgs-schuld/uitvoering', '3 | 1 | a', ['Schuldhulpverlening en nazorg', 'Debt assistance and aftercare'], assistance, {
     persons: ['client'],
-    categories: [
-      ...debts,
-      ...whom,
-      'identity.residence-permit',
-      'care.insured',
-      'conviction.fraud',
-      'document.letter',
-      'document.report',
-      'statement.own',
-      ...involvement,
-    ],
-    implied: reached,
+    categories: [...debts, ...whom, 'identity.residence-permit', 'conviction.fraud'],
+    implied: [...reached, 'care.insured'],
   }),
   task('wgs-schuld/moratorium', '5 | 1', ['Verzoek om een afkoelingsperiode', 'Asking the court for a moratorium'], assistance, {
     persons: ['client'],
-    categories: [...debts, ...whom, 'wealth.assets', 'document.letter', 'document.report'],
+    categories: [...debts, ...whom, 'wealth.assets'],
     implied: reached,
   }),
 ]
@@ -154,21 +137,17 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/8a-client',
         '8a',
         'Het college mag gegevens gebruiken, ook over gezondheid en van strafrechtelijke aard, voor zover dat nodig is om ' +
-          'schuldhulpverlening te geven; deze rij alleen die van de inwoner om wie het gaat.',
+          'schuldhulpverlening te geven; deze rij alleen bij beslissing en uitvoering, en alleen die van de inwoner om wie het gaat.',
         'The college may use data, health and criminal data included, in so far as necessary to give debt assistance; this row ' +
-          'only those of the resident it is about.',
+          'only when deciding and assisting, and only those of the resident it is about.',
       ),
       ...use,
-      purposes: debtHelp,
+      purposes: assisting,
       obtained: ownFile,
       categories: [
         ...debts,
-        'identity.name',
-        'identity.birth',
+        ...whom,
         'identity.residence-permit',
-        'residence.address',
-        'residence.correspondence',
-        'identity.bsn',
         ...income,
         'wealth.assets',
         'care.insured',
@@ -184,7 +163,92 @@ export const wgsSchuld20260701 = {
       capacities: workers,
       origins: 'any',
       implied: income,
-      openNorm: { norm: words('nodig voor de schuldhulpverlening', 'necessary for the debt assistance'), handledBy: 'judgement' },
+      openNorm: {
+        norm: words(
+          'nodig voor de schuldhulpverlening: een oordeel wordt gevraagd voor wat de taak niet noemt',
+          'necessary for the debt assistance: a judgement is asked for what the task does not name',
+        ),
+        handledBy: 'judgement',
+      },
+    }),
+    {
+      ...verified(
+        'wgs-schuld/4-talk',
+        '4 | 1',
+        'Voor het eerste gesprek mag het college gebruiken wat de inwoner over schulden en adres vertelde, en wie het is; zonder de ' +
+          'zorgverzekering, want dat is een gegeven over gezondheid.',
+        'For the first talk the college may use what the resident told of debts and address, and who it is; without the care ' +
+          'insurance, which is a health datum.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/gesprek'],
+      obtained: ownFile,
+      categories: ['debt.arrears', 'identity.name', 'identity.birth', 'residence.address', 'residence.correspondence'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: ['client'],
+    },
+    {
+      ...verified(
+        'wgs-schuld/5-goods',
+        '5 | 1',
+        'Voor een verzoek om een afkoelingsperiode mag het college de schulden en goederen van de inwoner gebruiken, en wie het is.',
+        'To ask for a moratorium the college may use the debts and goods of the resident, and who it is.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/moratorium'],
+      obtained: ownFile,
+      categories: [...debts, 'wealth.assets', 'identity.name', 'identity.birth'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: 'any',
+    },
+    {
+      ...verified(
+        'wgs-schuld/8c-use',
+        '8c',
+        'Het college mag bij schuldhulp het burgerservicenummer van de inwoner gebruiken.',
+        'In debt assistance the college may use the citizen service number of the resident.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/gesprek', 'wgs-schuld/moratorium'],
+      obtained: ownFile,
+      categories: ['identity.bsn'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: 'any',
+    },
+    ...withinTasks(tasks, {
+      ...unverified(
+        'wgs-schuld/8a-other-tasks',
+        '8a',
+        'Of 8a ook geldt bij het eerste gesprek en de afkoelingsperiode moet een jurist nog zeggen.',
+        'Whether 8a also holds at the first talk and the moratorium a jurist must still say.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/gesprek', 'wgs-schuld/moratorium'],
+      obtained: ownFile,
+      categories: [
+        ...debts,
+        ...income,
+        'wealth.assets',
+        'care.insured',
+        'document.letter',
+        'document.report',
+        'statement.own',
+        ...involvement,
+      ],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: 'any',
     }),
     {
       ...verified(
@@ -256,12 +320,15 @@ export const wgsSchuld20260701 = {
       capacities: ['access-worker', 'helper', 'registrar'],
       origins: 'any',
       recipients: ['municipality'],
-      must: true,
       when: { judgements: ['necessity'] },
       openNorm: {
         norm: words(
-          'vastgelegd als oordeel over noodzaak: de verhuurder deed wat hij eerst moest doen, en de huurder wees doorgeven niet af; zwijgen is geen toestemming',
-          'recorded as a judgement of necessity: the landlord did what had to come first, and the tenant did not decline passing on; silence is no consent',
+          'vastgelegd als oordeel over noodzaak: de verhuurder zocht persoonlijk contact, wees op schuldhulp, herinnerde ten minste eens ' +
+            'schriftelijk en bood daarin aan contactgegevens door te geven, en de huurder wees dat niet af (de laatste twee naar de ' +
+            'Tijdelijke regeling, 1.2); zwijgen is geen toestemming',
+          'recorded as a judgement of necessity: the landlord sought personal contact, pointed at debt assistance, reminded at least once in ' +
+            'writing and offered in it to pass on contact data, and the tenant did not decline (the last two after the Temporary scheme, 1.2); ' +
+            'silence is no consent',
         ),
         handledBy: 'judgement',
       },
@@ -271,9 +338,11 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/8d-client',
         '8d',
         'Het college mag gegevens van de inwoner die het voor Jeugdwet, Participatiewet of Wmo kreeg ook voor ' +
-          'schuldhulpverlening gebruiken als dat in dit geval nodig is.',
+          'schuldhulpverlening gebruiken als dat in dit geval nodig is; deze rij alleen de genoemde gegevens, en niet declaraties en controles ' +
+          'van jeugdhulp of een vermoeden van een strafbaar feit.',
         'The college may also use data of the resident obtained for the Jeugdwet, the Participatiewet or the Wmo for ' +
-          'debt assistance where in this case that is necessary.',
+          'debt assistance where in this case that is necessary; this row only the data listed, and not invoices and checks of youth ' +
+          'help or a suspicion of a crime.',
       ),
       ...use,
       purposes: debtHelp,
@@ -313,16 +382,17 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['college'], organisation: 'own' },
       capacities: workers,
       origins: 'any',
+      when: { judgements: ['necessity'] },
       openNorm: { norm: words('nodig voor de schuldhulpverlening', 'necessary for the debt assistance'), handledBy: 'judgement' },
     }),
     ...withinTasks(tasks, {
       ...verified(
         'wgs-schuld/suwi-62-1',
         'Wet SUWI 62 | 1',
-        'Het college mag gebruiken wat UWV en SVB het voor schuldhulpverlening verstrekken, voor zover dat uit hun ' +
-          'samenwerking volgt.',
-        'The college may use what UWV and SVB provide it with for debt assistance, in so far as that follows from their ' +
-          'cooperation.',
+        'Het college mag gebruiken wat UWV en SVB het verstrekken omdat het voor schuldhulpverlening nodig is, voor zover dat uit hun ' +
+          'samenwerking volgt; deze rij alleen loon, uitkering en dat een organisatie betrokken is.',
+        'The college may use what UWV and SVB provide it with because it is necessary for debt assistance, in so far as that follows ' +
+          'from their cooperation; this row only wages, benefits and that an organisation is involved.',
       ),
       ...use,
       purposes: debtHelp,
@@ -420,14 +490,16 @@ export const wgsSchuld20260701 = {
       persons: ['client'],
       others: [],
       recipients: ['debt-assistance'],
-      implied: income,
-      when: { engagedUnder: ['wgs-schuld'] },
+      implied: [...income, 'statement.own', ...involvement],
+      when: { engagedUnder: ['wgs-schuld'], judgements: ['necessity'] },
       openNorm: {
         norm: words(
-          'een mandaat om te beslissen, niet alleen een opdracht om te helpen',
-          'a mandate to decide, not only a commission to help',
+          'vastgelegd als oordeel over noodzaak: de organisatie heeft een mandaat om te beslissen, niet alleen een opdracht om te helpen, en ' +
+            'heeft dit daarvoor nodig',
+          'recorded as a judgement of necessity: the organisation has a mandate to decide, not only a commission to help, and needs ' +
+            'this for it',
         ),
-        handledBy: 'not-modelled',
+        handledBy: 'judgement',
       },
     },
     {
@@ -452,12 +524,13 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8a-health',
         '8a',
-        'Gegevens over gezondheid van de cliënt mogen voor schuldhulpverlening worden gebruikt door wie geheimhouding ' +
-          'verschuldigd is (UAVG 30 lid 4).',
-        'Health data of the client may be used for debt assistance by whoever is bound to secrecy (UAVG 30(4)).',
+        'Gegevens over gezondheid van de inwoner mogen worden gebruikt om schuldhulpverlening te geven (3 lid 1 onder a), als dat nodig is, ' +
+          'door wie geheimhouding verschuldigd is (UAVG 30 lid 4); deze rij alleen bij beslissing en uitvoering.',
+        'Health data of the resident may be used to give debt assistance (3(1)(a)), where necessary, by whoever is bound to secrecy ' +
+          '(UAVG 30(4)); this row only when deciding and assisting.',
       ),
       sensitivity: 'health',
-      purposes: debtHelp,
+      purposes: assisting,
       persons: ['client'],
       secrecyDuty: true,
     },
@@ -465,11 +538,13 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8a-criminal',
         '8a',
-        'Strafrechtelijke gegevens van de cliënt mogen voor schuldhulpverlening worden gebruikt.',
-        'Criminal data of the client may be used for debt assistance.',
+        'Strafrechtelijke gegevens van de inwoner mogen worden gebruikt om schuldhulpverlening te geven (3 lid 1 onder a), als dat nodig is; deze ' +
+          'rij alleen bij beslissing en uitvoering.',
+        'Criminal data of the resident may be used to give debt assistance (3(1)(a)), where necessary; this row only when deciding and ' +
+          'assisting.',
       ),
       sensitivity: 'criminal',
-      purposes: debtHelp,
+      purposes: assisting,
       persons: ['client'],
       secrecyDuty: false,
     },
@@ -576,8 +651,8 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/4a-3-term',
         '4a | 3',
-        'De verordening bepaalt de beslistermijn, ten hoogste acht weken.',
-        'The by-law sets the term for deciding, eight weeks at most.',
+        'De verordening bepaalt de beslistermijn, ten hoogste acht weken; de ondergrens van een dag is van ons.',
+        'The by-law sets the term for deciding, eight weeks at most; the floor of one day is ours.',
       ),
       parameter: 'wgs-schuld/beslistermijn',
       options: [],
