@@ -103,8 +103,8 @@ const tasks: LawDomain['purposes'] = [
   }),
   task('wgs-schuld/moratorium', '5 | 1', ['Verzoek om een afkoelingsperiode', 'Asking the court for a moratorium'], assistance, {
     persons: ['client'],
-    categories: [...debts, ...whom, 'wealth.assets'],
-    implied: reached,
+    categories: ['debt.arrears', ...whom, 'wealth.assets'],
+    implied: ['debt.trajectory', ...reached],
   }),
 ]
 
@@ -137,9 +137,9 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/8a-client',
         '8a',
         'Het college mag gegevens gebruiken, ook over gezondheid en van strafrechtelijke aard, voor zover dat nodig is om ' +
-          'schuldhulpverlening te geven; deze rij alleen bij beslissing en uitvoering, en alleen die van de inwoner om wie het gaat.',
+          'schuldhulpverlening te geven; deze rij alleen de genoemde gegevens, bij beslissing en uitvoering, en alleen die van de inwoner om wie het gaat.',
         'The college may use data, health and criminal data included, in so far as necessary to give debt assistance; this row ' +
-          'only when deciding and assisting, and only those of the resident it is about.',
+          'only the data listed, when deciding and assisting, and only those of the resident it is about.',
       ),
       ...use,
       purposes: assisting,
@@ -162,7 +162,7 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['college'], organisation: 'own' },
       capacities: workers,
       origins: 'any',
-      implied: income,
+      implied: [...income, 'residence.correspondence'],
       openNorm: {
         norm: words(
           'nodig voor de schuldhulpverlening: een oordeel wordt gevraagd voor wat de taak niet noemt',
@@ -176,9 +176,9 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/4-talk',
         '4 | 1',
         'Voor het eerste gesprek mag het college gebruiken wat de inwoner over schulden en adres vertelde, en wie het is; zonder de ' +
-          'zorgverzekering, want dat is een gegeven over gezondheid.',
+          'zorgverzekering, want dat behandelen wij als een gegeven over gezondheid.',
         'For the first talk the college may use what the resident told of debts and address, and who it is; without the care ' +
-          'insurance, which is a health datum.',
+          'insurance, which we treat as a health datum.',
       ),
       ...use,
       purposes: ['wgs-schuld/gesprek'],
@@ -200,7 +200,7 @@ export const wgsSchuld20260701 = {
       ...use,
       purposes: ['wgs-schuld/moratorium'],
       obtained: ownFile,
-      categories: [...debts, 'wealth.assets', 'identity.name', 'identity.birth'],
+      categories: ['debt.arrears', 'wealth.assets', 'identity.name', 'identity.birth'],
       persons: ['client'],
       others: [],
       holders: { roles: ['college'], organisation: 'own' },
@@ -254,8 +254,8 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8b-signal',
         '8b',
-        'Voor vroegsignalering mag het college alleen gegevens van de basisregistratie gebruiken en wat nodig is om het signaal te verwerken; deze rij gaat over het signaal.',
-        'On an early signal the college may use only data of the register and what handling the signal needs; this row is about the signal.',
+        'Voor vroegsignalering mag het college alleen gegevens van de basisregistratie gebruiken en wat nodig is om het signaal te verwerken; deze rij gaat over het signaal dat het college al heeft, van wie het ook kwam.',
+        'On an early signal the college may use only data of the register and what handling the signal needs; this row is about the signal the college already has, whoever gave it.',
       ),
       ...use,
       purposes: ['wgs-schuld/vroegsignaal'],
@@ -324,11 +324,11 @@ export const wgsSchuld20260701 = {
       openNorm: {
         norm: words(
           'vastgelegd als oordeel over noodzaak: de verhuurder zocht persoonlijk contact, wees op schuldhulp, herinnerde ten minste eens ' +
-            'schriftelijk en bood daarin aan contactgegevens door te geven, en de huurder wees dat niet af (de laatste twee naar de ' +
-            'Tijdelijke regeling, 1.2); zwijgen is geen toestemming',
+            'schriftelijk en bood daarin aan met schriftelijke instemming contactgegevens door te geven, en de huurder reageerde niet of niet ' +
+            'afwijzend (de laatste twee naar de Tijdelijke regeling, 1.2); zwijgen volstaat dus, maar is geen toestemming in de zin van de AVG',
           'recorded as a judgement of necessity: the landlord sought personal contact, pointed at debt assistance, reminded at least once in ' +
-            'writing and offered in it to pass on contact data, and the tenant did not decline (the last two after the Temporary scheme, 1.2); ' +
-            'silence is no consent',
+            'writing and offered in it to pass on contact data with written agreement, and the tenant did not react or did not decline (the ' +
+            'last two after the Temporary scheme, 1.2); so silence is enough, but is no consent in the sense of the GDPR',
         ),
         handledBy: 'judgement',
       },
@@ -457,7 +457,7 @@ export const wgsSchuld20260701 = {
       ...given,
       purposes: ['wgs-schuld/moratorium'],
       obtained: ownFile,
-      categories: ['identity.name', 'identity.birth', 'residence.address', ...debts, 'wealth.assets'],
+      categories: ['identity.name', 'identity.birth', 'residence.address', 'debt.arrears', 'wealth.assets'],
       persons: ['client'],
       others: [],
       recipients: ['court'],
@@ -467,9 +467,11 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/3a-mandated',
         '3a',
         'Het college mag een organisatie die het heeft gemandateerd om over schuldhulp te beslissen geven wat zij daarvoor nodig heeft; ' +
-          'het artikel noemt zelf geen gegevens.',
+          'het artikel noemt zelf geen gegevens, deze rij alleen de opgesomde, zonder burgerservicenummer, vermogen, zorgverzekering, brieven ' +
+          'en verslagen.',
         'The college may give an organisation that it mandated to decide on debt assistance what that organisation needs for it; ' +
-          'the article itself names no data.',
+          'the article itself names no data, this row only those listed, without citizen service number, assets, care insurance, letters ' +
+          'and reports.',
       ),
       ...provide,
       ...given,
@@ -597,7 +599,7 @@ export const wgsSchuld20260701 = {
         '4 | 2',
         'Bij een dreigende ontruiming, afsluiting of opzegging van de zorgverzekering is het eerste gesprek binnen ' +
           'drie werkdagen; het artikel zegt niet vanaf wanneer.',
-        'When eviction, disconnection or loss of health insurance threatens, the first talk takes place within three ' +
+        'When eviction, disconnection or termination of the health insurance threatens, the first talk takes place within three ' +
           'working days; the article does not say from when.',
       ),
       'wgs-schuld/eerste-gesprek-bij-dreiging',
@@ -629,9 +631,9 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/trs-1.2-conditions',
         'Tijdelijke regeling signaal betalingsachterstanden 1.2',
         'Wie een signaal geeft zocht eerst contact, wees op schuldhulp, herinnerde ten minste eens schriftelijk en bood daarin ' +
-          'aan gegevens door te geven, wat de inwoner niet afwees; dat is geen toestemming in de zin van de AVG.',
+          'aan met schriftelijke instemming contactgegevens door te geven, wat de inwoner niet afwees; dat is geen toestemming in de zin van de AVG.',
         'Whoever gives a signal first sought contact, pointed at debt assistance, reminded at least once in writing and ' +
-          'offered in it to pass on data, which the resident did not decline; that is no consent in the sense of the GDPR.',
+          'offered in it to pass on contact data with written agreement, which the resident did not decline; that is no consent in the sense of the GDPR.',
       ),
       'wgs-schuld/voorwaarden-signaal',
       { kinds: ['provide'] },
