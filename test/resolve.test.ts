@@ -90,6 +90,29 @@ describe('resolve', () => {
     const set = { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14', postcode: '1234AB', houseNumber: '12' }
     expect(link({ ...set, bsn: '999940715' })).toEqual({ why: 'no-such-person' })
   })
+  it('takes a name of which nothing is left for one that is not known, so that it neither agrees nor contradicts', () => {
+    const nameless = known('noor', {
+      bsn: '999940016',
+      names: [{ kind: 'birth', surname: '-' }],
+      givenNames: '-',
+      birth: '1990-01-01',
+    })
+    const registered = { ...nameless, addresses: [{ postcode: '1234AB', houseNumber: '12' }] }
+    const set = { surname: '-', givenNames: '-', birth: '1990-01-01', postcode: '1234AB', houseNumber: '12' }
+    expect(link({ bsn: '999940016', surname: 'Smit', givenNames: 'Eva' }, [nameless])).toEqual({ person: 'noor' })
+    expect(link({ ...number, surname: '-', givenNames: ' - ' })).toEqual({ person: 'anna' })
+    expect(link(set, [registered])).toEqual({ why: 'too-little' })
+    expect(link({ ...set, surname: 'Smit', givenNames: 'Eva' }, [registered])).toEqual({ why: 'no-such-person' })
+    expect(link({ ...set, surname: 'Smit' }, [{ ...registered, names: [{ kind: 'birth', surname: 'Smit' }] }])).toEqual({
+      why: 'too-little',
+    })
+  })
+  it('compares house numbers to the letter', () => {
+    const set = { surname: 'de Wit', givenNames: 'Anna Maria', birth: '1982-03-14', postcode: '1234 ab' }
+    const at = (houseNumber: string) => [{ ...anna, addresses: [{ postcode: '1234AB', houseNumber }] }]
+    expect(link({ ...set, houseNumber: '12A' }, at('12A'))).toEqual({ person: 'anna' })
+    expect(link({ ...set, houseNumber: '12-a' }, at('12 A'))).toEqual({ why: 'no-such-person' })
+  })
   it('does not choose between two who fit', () => {
     const twin = { ...anna, id: 'twin', bsn: '999940715' }
     const set = { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14', postcode: '1234AB', houseNumber: '12' }

@@ -18,7 +18,7 @@ describe('rows without a scenario', () => {
   let coverage: RowCoverage
   beforeAll(() => {
     coverage = rowCoverage(nl, all, { integrate })
-  })
+  }, 600_000)
 
   it('are counted under scenarios that pass', () => {
     expect(coverage.failing).toEqual([])
@@ -74,12 +74,14 @@ describe('scenarios in which a row is taken not to be at stake', () => {
 describe('leaving out several rows at once', () => {
   it('finds the same rows as leaving out one at a time', () => {
     const { rows } = rowCoverage(nl, some, { integrate })
-    const places = spread(placesIn(law), 40)
+    const isAmong = (place: RowPlace, { row, list }: CoveredRow) => row === nameOf(place) && list === place.list
+    const missed = rows.filter(({ missedIn }) => missedIn.length > 0).slice(0, 5)
+    const places = [...spread(placesIn(law), 40), ...placesIn(law).filter((place) => missed.some((row) => isAmong(place, row)))]
     const oneByOne = places.map((place) => {
       const lesser = without(law, [place])
       return some.some((scenario) => misses(scenario, lesser))
     })
-    const found = places.map((place) => rows.find(({ row, list }) => row === nameOf(place) && list === place.list))
+    const found = places.map((place) => rows.find((row) => isAmong(place, row)))
     const wrong = places.filter(
       (_, index) => found[index]?.exempt === undefined && (found[index]?.missedIn.length ?? 0) > 0 !== oneByOne[index],
     )

@@ -1,5 +1,7 @@
+import { expect } from 'vitest'
 import type { Setting } from '../src/disclosure/setting.ts'
-import type { ConsentRule, GroundRow, LawDomain, PurposeRow, TermRow } from '../src/law/index.ts'
+import { integrate } from '../src/integrate.ts'
+import { type ConsentRule, type GroundRow, type LawDomain, LawError, type PurposeRow, type TermRow } from '../src/law/index.ts'
 import {
   type Day,
   type Fact,
@@ -9,12 +11,13 @@ import {
   type KnownPerson,
   type Mandate,
   type Organisation,
+  organisationKey,
   type RelationRecord,
   type Request,
 } from '../src/schema/index.ts'
 import type { Case } from '../src/testing/specification/case.ts'
 import { questionOf, caseOf as toCase } from '../src/testing/specification/question.ts'
-import { type Specified, specify } from '../src/testing/specification/specify.ts'
+import { refusal, type Specified, specify } from '../src/testing/specification/specify.ts'
 
 export const day = (text: string) => text as Day
 const names = { nl: 'x', en: 'x' }
@@ -244,8 +247,8 @@ export const setting: Setting = {
   people,
   staff,
   organisations: [organisation],
-  pseudonymKey: 'k',
-  receiptKey: 'k',
+  pseudonymKey: 'k'.repeat(32),
+  receiptKey: 'k'.repeat(32),
   necessitySets: [
     {
       format: 'klantbeeld/necessity-set@1',
@@ -281,10 +284,28 @@ function ask(changed: World) {
   return { fragments: changed.fragments ?? [one], one, request: { ...request, ...changed.request }, setting: all }
 }
 
-/** The decisions in that world. */
+/** The decisions in that world, which the engine must take too. */
 export function decide(changed: World = {}): readonly Specified[] {
   const asked = ask(changed)
-  return specify(asked.fragments, asked.request, asked.setting)
+  const specified = specify(asked.fragments, asked.request, asked.setting)
+  const decided = decidedByEngine(asked)
+  if (decided !== undefined) expect(decided).toEqual(specified)
+  return specified
+}
+
+/** Undefined where the engine answers nothing: the law is broken, or the specification refuses the request too. */
+function decidedByEngine({ fragments, request, setting }: ReturnType<typeof ask>): readonly Specified[] | undefined {
+  try {
+    const { decisions } = integrate(fragments, request, setting).audit
+    return decisions
+      .map(({ fact: { holder, id, version }, outcome, rows }) => {
+        return { holder: organisationKey(holder), id, version, cleared: outcome === 'cleared', rows }
+      })
+      .sort((one, other) => (`${one.holder} ${one.id}` < `${other.holder} ${other.id}` ? -1 : 1))
+  } catch (error) {
+    if (error instanceof LawError || refusal(fragments, request, setting) !== undefined) return undefined
+    throw error
+  }
 }
 export const isShown = (changed: World = {}) =>
   decide(changed)

@@ -177,3 +177,41 @@ describe('what was delivered beyond it', () => {
     expect(delivered({ ended: '2000-01-01' }, { organisations: [] })).toHaveLength(1)
   })
 })
+
+describe('what counts as delivered beyond it', () => {
+  const otherwise = { ...fact, obtained: { ...fact.obtained, from: 'carer' } } as const
+  const beyond = (more: Partial<Setting> = {}, delivered: Partial<typeof fragment> = {}, rows: Partial<LawDomain> = {}) => {
+    const law = [{ ...wmo, grounds: [open], ...rows }]
+    const one = { ...fragment, facts: [otherwise], ...delivered }
+    return integrate([one], request, { ...setting, ...keys, law, judgements, ...more }).audit.overdelivered
+  }
+  const profile = (change: Partial<typeof organisation.profile>) => ({
+    ...organisation,
+    profile: { ...organisation.profile, ...change },
+  })
+  const tooMuch = [{ organisation: city, facts: 1 }]
+
+  it('is not what was wanted of its kind, though this very fact was withheld', () => {
+    expect(beyond()).toEqual([])
+    expect(beyond({}, { facts: [{ ...otherwise, category: 'need.wmo', value: { needs: [] } } as never] })).toEqual(tooMuch)
+  })
+  it('is what nobody registered may speak of, in act, category or role', () => {
+    expect(beyond({ organisations: [] })).toEqual(tooMuch)
+    expect(beyond({ organisations: [profile({ acts: ['jeugdwet'] })] })).toEqual(tooMuch)
+    expect(beyond({ organisations: [profile({ categories: ['provision.wmo'] })] })).toEqual(tooMuch)
+    expect(beyond({ organisations: [profile({ holderRoles: ['school', 'college'] })] })).toEqual([])
+    const another = { ...profile({}), id: provider }
+    const school = profile({ holderRoles: ['school'] })
+    const [purposeRow] = wmo.purposes
+    const forSchools =
+      purposeRow === undefined
+        ? {}
+        : { purposes: [purposeRow, { ...purposeRow, id: 'wmo:purpose-school', holderRole: 'school' as const }] }
+    expect(beyond({ organisations: [school, another] }, {}, forSchools)).toEqual(tooMuch)
+    expect(beyond({ organisations: [profile({}), another] }, { organisation: provider })).toEqual([])
+  })
+  it('is what is about somebody who was not linked, or not asked about', () => {
+    expect(beyond({}, { facts: [{ ...otherwise, persons: [{ person: 'c', part: 'file' }] }] })).toEqual(tooMuch)
+    expect(beyond({}, { facts: [{ ...otherwise, persons: [{ person: 'b', part: 'file' }] }] })).toEqual(tooMuch)
+  })
+})

@@ -35,6 +35,46 @@ describe('who may', () => {
     expect(whoMay(help, 'give', 'elin', unknown, on('2026-11-23')).possible).toBe(false)
     expect(whoMay(help, 'give', 'elin', setting.people, on('2026-11-23')).possible).toBe(true)
   })
+  it('is asked at every age that somebody can have whose birth is partly known', () => {
+    const born = (birth: string) => ({
+      ...setting.people,
+      persons: setting.people.persons.map((person) => (person.id === 'dina' ? { ...person, birth } : person)),
+    })
+    const ages = (birth: string, day: string) =>
+      whoMay(help, 'give', 'dina', born(birth), on(day)).ages.map(({ age, ways }) => [age, ways.length])
+    expect(ages('2014', '2026-06-15')).toEqual([
+      [11, 1],
+      [12, 1],
+    ])
+    expect(ages('2014', '2025-12-31')).toEqual([[11, 1]])
+    expect(whoMay(help, 'give', 'dina', born('unknown'), on('2026-06-15'))).toEqual({ ages: [], possible: false })
+    expect(whoMay(help, 'give', 'nobody', setting.people, on('2026-06-15'))).toEqual({ ages: [], possible: false })
+  })
+  it('is nobody at an age for which the row has no band, or two, and so not possible where the person can have that age', () => {
+    const late = { ...help, bands: [{ from: 12, givers: [['self'] as const] }] }
+    const doubled = { ...help, bands: [...help.bands, { from: 12, givers: [['self'] as const] }] }
+    const possible = (row: ConsentRule, day: string) => whoMay(row, 'give', 'dina', setting.people, on(day)).possible
+    expect([possible(late, '2026-11-21'), possible(late, '2026-11-22')]).toEqual([false, true])
+    expect([possible(doubled, '2026-11-21'), possible(doubled, '2026-11-22')]).toEqual([true, false])
+    const half = setting.people.persons.map((person) => (person.id === 'dina' ? { ...person, birth: '2014' } : person))
+    expect(whoMay(late, 'give', 'dina', { ...setting.people, persons: half }, on('2026-06-15')).possible).toBe(false)
+  })
+  it('withdraw it follows ages of its own where the act has them', () => {
+    const apart: ConsentRule = { ...help, withdrawal: [{ from: 0, givers: [['self']] }] }
+    const qualities = (row: ConsentRule, action: 'give' | 'withdraw') =>
+      whoMay(row, action, 'elin', setting.people, on('2026-11-23')).ages.flatMap(({ ways }) =>
+        ways.flat().map(({ quality }) => quality),
+      )
+    expect(qualities(apart, 'withdraw')).toEqual(['self'])
+    expect(qualities(apart, 'give')).toEqual(['parent-with-authority'])
+    expect(qualities(help, 'withdraw')).toEqual(['parent-with-authority'])
+  })
+  it('has no way in which somebody is missing, or that names nobody', () => {
+    const both: ConsentRule = { ...help, bands: [{ from: 0, givers: [['self', 'mentor'], [], ['guardian'], ['self']] }] }
+    expect(whoMay(both, 'give', 'elin', setting.people, on('2026-11-23')).ages[0]?.ways).toEqual([
+      [{ quality: 'self', who: ['elin'] }],
+    ])
+  })
   it('is the institution that has guardianship, by its key', () => {
     const guarded = withAuthority([
       {

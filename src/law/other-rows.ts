@@ -31,7 +31,7 @@ export interface PurposeRow extends Row {
   readonly dpv: string
   readonly persons: readonly PersonRole[]
   readonly categories: readonly CategoryId[]
-  /** Categories the task implies without naming them. */
+  /** Categories the task implies without naming them: each needs a judgement `necessity`, as at a ground row. */
   readonly implied: readonly CategoryId[]
 }
 

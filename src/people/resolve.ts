@@ -8,7 +8,7 @@ import {
   organisationKey,
   type People,
 } from '../schema/index.ts'
-import { givenNamesAgree, plain, surnameAgrees } from './names.ts'
+import { givenNamesAgree, isName, plain, surnameAgrees } from './names.ts'
 
 /** A delivered person is certainly one known person, or is not linked, with the reason. */
 export type Link = { readonly person: string } | { readonly why: NotLinkedReason }
@@ -75,12 +75,12 @@ function candidate(delivered: DeliveredPerson, known: Known): Link {
 
 function byStatutorySet(delivered: DeliveredPerson, known: Known): Link {
   const { surname, prefix, givenNames, birth, postcode, houseNumber } = delivered
-  if (!surname || !givenNames || birth?.length !== 10 || !postcode || !houseNumber) return { why: 'too-little' }
+  if (!isName(surname) || !isName(givenNames) || birth?.length !== 10 || !postcode || !houseNumber) return { why: 'too-little' }
   const agreeing = (known.byAddress.get(addressKey(postcode, houseNumber)) ?? []).filter(
     (person) =>
       person.birth === birth &&
       surnameAgrees(person, surname, prefix) &&
-      person.givenNames !== undefined &&
+      isName(person.givenNames) &&
       plain(person.givenNames) === plain(givenNames),
   )
   const [person, second] = agreeing
@@ -93,8 +93,8 @@ function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {
   const { birth, surname, prefix, givenNames, bsn } = delivered
   if (bsn !== undefined && person.bsn !== undefined && bsn !== person.bsn) return true
   if (birth !== undefined && birthsContradict(person.birth, birth)) return true
-  if (surname !== undefined && person.names.length > 0 && !surnameAgrees(person, surname, prefix)) return true
-  return givenNames !== undefined && person.givenNames !== undefined && !givenNamesAgree(person.givenNames, givenNames)
+  if (isName(surname) && person.names.some((name) => isName(name.surname)) && !surnameAgrees(person, surname, prefix)) return true
+  return isName(givenNames) && isName(person.givenNames) && !givenNamesAgree(person.givenNames, givenNames)
 }
 
 function birthsContradict(one: string, other: string): boolean {
@@ -135,5 +135,5 @@ function push<T>(lists: Map<string, T[]>, key: string, member: T): void {
 }
 
 function addressKey(postcode: string, houseNumber: string): string {
-  return `${postcode.replace(/\s/g, '').toUpperCase()} ${plain(houseNumber)}`
+  return `${postcode.replace(/\s/g, '').toUpperCase()} ${houseNumber}`
 }

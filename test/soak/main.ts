@@ -11,11 +11,15 @@ const otherwise = 20_000
 const portion = 5_000
 
 const share = Number(process.argv[2] ?? 1)
+/** `npm run soak -- 1 9` keeps only promise 9, so that several can run side by side. */
+const only = process.argv[3]?.split(',')
 const seed = Number(process.env['KLANTBEELD_SEED'] ?? randomInt(2 ** 31))
 console.log(`seed ${seed}, ${share === 1 ? 'whole' : `${share} of the whole`}; KLANTBEELD_SEED=${seed} repeats it`)
 
 for (const { name, check } of promises) {
-  const wantedRuns = Math.ceil((runs[name.split(' ')[0] ?? ''] ?? otherwise) * share)
+  const number = name.split(' ')[0] ?? ''
+  if (only?.includes(number) === false) continue
+  const wantedRuns = Math.ceil((runs[number] ?? otherwise) * share)
   const started = performance.now()
   for (let done = 0; done < wantedRuns; done += portion) {
     check({ integrate, wanted, tighten, fill }, { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 })

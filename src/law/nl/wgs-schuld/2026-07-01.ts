@@ -16,6 +16,11 @@ import {
 } from '../shared.ts'
 import { withinTasks } from '../within-tasks.ts'
 
+/**
+ * How to read the rows: `use` and `provide` say which kind of request a row is for, and that nothing in it is a must unless the row says so. `debtHelp` is every
+ * task below but early signals. In a ground made by `withinTasks` a category that the task only implies needs a judgement of necessity, as one in `implied` does.
+ * The role `client` is whoever the request is about, client in the sense of the act or not.
+ */
 const assistance = 'sector-publicservices:SocialAssistanceManagement'
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
 
@@ -23,10 +28,13 @@ const involvement = ['involvement.organisation', 'involvement.professional'] as 
 const debts = ['debt.arrears', 'debt.trajectory'] as const
 const workers = ['access-worker', 'helper'] as const
 const income = ['income.wage', 'income.benefit', 'benefit.social-assistance'] as const
+/** Deciding on debt assistance and giving it. */
+const assisting = ['wgs-schuld/toegang', 'wgs-schuld/uitvoering'] as const
 /** Debt assistance as the college itself obtained it. */
 const ownFile = { acts: ['wgs-schuld'], purposes: debtHelp, capacities: ['access-worker', 'helper', 'coordinator'] } as const
 /** Besluit 2: a signal is how to reach the resident and how high the arrears are. */
 const signal = ['signal.arrears', 'identity.name', 'identity.contact', 'residence.address'] as const
+/** What is recorded as a signal counts as obtained under this act, also with the landlord who gives it. */
 const signalled = { acts: ['wgs-schuld'], purposes: ['wgs-schuld/vroegsignaal'], capacities: 'any' } as const
 /**
  * For which tasks data of three acts were obtained that 8d reaches. Invoices and checks of youth help are not among them: Regeling Jeugdwet 6a.7
@@ -50,7 +58,7 @@ const cooperation = { parameter: { name: 'suwi/samenwerking-schuldhulp', value: 
 
 /** Whom a task is about: the number by 8c, and what tells whose number it is. */
 const whom = ['identity.bsn', 'identity.name', 'identity.birth', 'residence.address', 'residence.correspondence'] as const
-/** What no article on the tasks names, and 8a and 8d reach where it is necessary. */
+/** What no article on the tasks names, and 8a and 8d reach where a judgement says that it is necessary. */
 const reached = [
   ...income,
   'application.wmo',
@@ -80,42 +88,23 @@ const tasks: LawDomain['purposes'] = [
   }),
   task('wgs-schuld/gesprek', '4 | 1', ['Eerste gesprek over schulden', 'The first talk about debts'], eligibility, {
     persons: ['client'],
-    categories: [...debts, ...whom, 'care.insured', 'statement.own'],
-    implied: reached,
+    categories: ['debt.arrears', ...whom, 'care.insured'],
+    implied: ['debt.trajectory', ...reached],
   }),
   task('wgs-schuld/toegang', '4a | 1', ['Beslissing over schuldhulpverlening', 'Deciding on debt assistance'], eligibility, {
     persons: ['client'],
-    categories: [
-      ...debts,
-      ...whom,
-      'identity.residence-permit',
-      'conviction.fraud',
-      'document.letter',
-      'document.report',
-      'statement.own',
-      ...involvement,
-    ],
+    categories: [...debts, ...whom, 'identity.residence-permit', 'conviction.fraud'],
     implied: [...reached, 'care.insured'],
   }),
   task('wgs-schuld/uitvoering', '3 | 1 | a', ['Schuldhulpverlening en nazorg', 'Debt assistance and aftercare'], assistance, {
     persons: ['client'],
-    categories: [
-      ...debts,
-      ...whom,
-      'identity.residence-permit',
-      'care.insured',
-      'conviction.fraud',
-      'document.letter',
-      'document.report',
-      'statement.own',
-      ...involvement,
-    ],
-    implied: reached,
+    categories: [...debts, ...whom, 'identity.residence-permit', 'conviction.fraud'],
+    implied: [...reached, 'care.insured'],
   }),
   task('wgs-schuld/moratorium', '5 | 1', ['Verzoek om een afkoelingsperiode', 'Asking the court for a moratorium'], assistance, {
     persons: ['client'],
-    categories: [...debts, ...whom, 'wealth.assets', 'document.letter', 'document.report'],
-    implied: reached,
+    categories: ['debt.arrears', ...whom, 'wealth.assets'],
+    implied: ['debt.trajectory', ...reached],
   }),
 ]
 
@@ -147,21 +136,18 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8a-client',
         '8a',
-        'Het college mag voor schuldhulpverlening gegevens van de cliënt gebruiken, ook over gezondheid en van ' +
-          'strafrechtelijke aard.',
-        'For debt assistance the college may use data of the client, health and criminal data included.',
+        'Het college mag gegevens gebruiken, ook over gezondheid en van strafrechtelijke aard, voor zover dat nodig is om ' +
+          'schuldhulpverlening te geven; deze rij alleen de genoemde gegevens, bij beslissing en uitvoering, en alleen die van de inwoner om wie het gaat.',
+        'The college may use data, health and criminal data included, in so far as necessary to give debt assistance; this row ' +
+          'only the data listed, when deciding and assisting, and only those of the resident it is about.',
       ),
       ...use,
-      purposes: debtHelp,
+      purposes: assisting,
       obtained: ownFile,
       categories: [
         ...debts,
-        'identity.name',
-        'identity.birth',
+        ...whom,
         'identity.residence-permit',
-        'residence.address',
-        'residence.correspondence',
-        'identity.bsn',
         ...income,
         'wealth.assets',
         'care.insured',
@@ -176,14 +162,100 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['college'], organisation: 'own' },
       capacities: workers,
       origins: 'any',
-      implied: income,
+      implied: [...income, 'residence.correspondence'],
+      openNorm: {
+        norm: words(
+          'nodig voor de schuldhulpverlening: een oordeel wordt gevraagd voor wat de taak niet noemt',
+          'necessary for the debt assistance: a judgement is asked for what the task does not name',
+        ),
+        handledBy: 'judgement',
+      },
+    }),
+    {
+      ...verified(
+        'wgs-schuld/4-talk',
+        '4 | 1',
+        'Voor het eerste gesprek mag het college gebruiken wat de inwoner over schulden en adres vertelde, en wie het is; zonder de ' +
+          'zorgverzekering, want dat behandelen wij als een gegeven over gezondheid.',
+        'For the first talk the college may use what the resident told of debts and address, and who it is; without the care ' +
+          'insurance, which we treat as a health datum.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/gesprek'],
+      obtained: ownFile,
+      categories: ['debt.arrears', 'identity.name', 'identity.birth', 'residence.address', 'residence.correspondence'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: ['client'],
+    },
+    {
+      ...verified(
+        'wgs-schuld/5-goods',
+        '5 | 1',
+        'Voor een verzoek om een afkoelingsperiode mag het college de schulden en goederen van de inwoner gebruiken, en wie het is.',
+        'To ask for a moratorium the college may use the debts and goods of the resident, and who it is.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/moratorium'],
+      obtained: ownFile,
+      categories: ['debt.arrears', 'wealth.assets', 'identity.name', 'identity.birth'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: 'any',
+    },
+    {
+      ...verified(
+        'wgs-schuld/8c-use',
+        '8c',
+        'Het college mag bij schuldhulp het burgerservicenummer van de inwoner gebruiken.',
+        'In debt assistance the college may use the citizen service number of the resident.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/gesprek', 'wgs-schuld/moratorium'],
+      obtained: ownFile,
+      categories: ['identity.bsn'],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: 'any',
+    },
+    ...withinTasks(tasks, {
+      ...unverified(
+        'wgs-schuld/8a-other-tasks',
+        '8a',
+        'Of 8a ook geldt bij het eerste gesprek en de afkoelingsperiode moet een jurist nog zeggen.',
+        'Whether 8a also holds at the first talk and the moratorium a jurist must still say.',
+      ),
+      ...use,
+      purposes: ['wgs-schuld/gesprek', 'wgs-schuld/moratorium'],
+      obtained: ownFile,
+      categories: [
+        ...debts,
+        ...income,
+        'wealth.assets',
+        'care.insured',
+        'document.letter',
+        'document.report',
+        'statement.own',
+        ...involvement,
+      ],
+      persons: ['client'],
+      others: [],
+      holders: { roles: ['college'], organisation: 'own' },
+      capacities: workers,
+      origins: 'any',
     }),
     {
       ...verified(
         'wgs-schuld/8b-signal',
         '8b',
-        'Voor vroegsignalering mag het college alleen gegevens van de basisregistratie gebruiken en wat nodig is om het signaal te verwerken; deze rij gaat over het signaal.',
-        'On an early signal the college may use only data of the register and what handling the signal needs; this row is about the signal.',
+        'Voor vroegsignalering mag het college alleen gegevens van de basisregistratie gebruiken en wat nodig is om het signaal te verwerken; deze rij gaat over het signaal dat het college al heeft, van wie het ook kwam.',
+        'On an early signal the college may use only data of the register and what handling the signal needs; this row is about the signal the college already has, whoever gave it.',
       ),
       ...use,
       purposes: ['wgs-schuld/vroegsignaal'],
@@ -233,10 +305,10 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/besluit-2-landlord',
         'Besluit gemeentelijke schuldhulpverlening 2',
-        'Een verhuurder geeft het college bij een achterstand contactgegevens en de hoogte ervan, als hij eerst zelf contact ' +
-          'zocht en op schuldhulp wees.',
-        'At arrears a landlord gives the college contact data and their amount, having first sought contact and pointed at ' +
-          'debt assistance.',
+        'Een verhuurder verstrekt het college bij een achterstand contactgegevens en de hoogte ervan, als hij eerst zelf contact ' +
+          'zocht en op schuldhulp wees; deze rij alleen een woningcorporatie. De verdere voorwaarden van het artikel zijn niet gelezen.',
+        'At arrears a landlord provides the college with contact data and their amount, having first sought contact and pointed ' +
+          'at debt assistance; this row a housing corporation only. Further conditions of the article were not read.',
       ),
       ...provide,
       purposes: ['wgs-schuld/vroegsignaal'],
@@ -251,8 +323,12 @@ export const wgsSchuld20260701 = {
       when: { judgements: ['necessity'] },
       openNorm: {
         norm: words(
-          'de verhuurder deed wat hij eerst moest doen, en de huurder wees doorgeven niet af; zwijgen is geen toestemming',
-          'the landlord did what had to come first, and the tenant did not decline passing on; silence is no consent',
+          'vastgelegd als oordeel over noodzaak: de verhuurder zocht persoonlijk contact, wees op schuldhulp, herinnerde ten minste eens ' +
+            'schriftelijk en bood daarin aan met schriftelijke instemming contactgegevens door te geven, en de huurder reageerde niet of niet ' +
+            'afwijzend (de laatste twee naar de Tijdelijke regeling, 1.2); zwijgen volstaat dus, maar is geen toestemming in de zin van de AVG',
+          'recorded as a judgement of necessity: the landlord sought personal contact, pointed at debt assistance, reminded at least once in ' +
+            'writing and offered in it to pass on contact data with written agreement, and the tenant did not react or did not decline (the ' +
+            'last two after the Temporary scheme, 1.2); so silence is enough, but is no consent in the sense of the GDPR',
         ),
         handledBy: 'judgement',
       },
@@ -262,9 +338,11 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/8d-client',
         '8d',
         'Het college mag gegevens van de inwoner die het voor Jeugdwet, Participatiewet of Wmo kreeg ook voor ' +
-          'schuldhulpverlening gebruiken als dat nodig is.',
+          'schuldhulpverlening gebruiken als dat in dit geval nodig is; deze rij alleen de genoemde gegevens, en niet declaraties en controles ' +
+          'van jeugdhulp of een vermoeden van een strafbaar feit.',
         'The college may also use data of the resident obtained for the Jeugdwet, the Participatiewet or the Wmo for ' +
-          'debt assistance where that is necessary.',
+          'debt assistance where in this case that is necessary; this row only the data listed, and not invoices and checks of youth ' +
+          'help or a suspicion of a crime.',
       ),
       ...use,
       purposes: debtHelp,
@@ -304,16 +382,17 @@ export const wgsSchuld20260701 = {
       holders: { roles: ['college'], organisation: 'own' },
       capacities: workers,
       origins: 'any',
+      when: { judgements: ['necessity'] },
       openNorm: { norm: words('nodig voor de schuldhulpverlening', 'necessary for the debt assistance'), handledBy: 'judgement' },
     }),
     ...withinTasks(tasks, {
       ...verified(
         'wgs-schuld/suwi-62-1',
         'Wet SUWI 62 | 1',
-        'UWV en SVB verstrekken het college wat het voor schuldhulpverlening nodig heeft, voor zover dat uit hun ' +
-          'samenwerking volgt.',
-        'UWV and SVB provide the college with what it needs for debt assistance, in so far as that follows from their ' +
-          'cooperation.',
+        'Het college mag gebruiken wat UWV en SVB het verstrekken omdat het voor schuldhulpverlening nodig is, voor zover dat uit hun ' +
+          'samenwerking volgt; deze rij alleen loon, uitkering en dat een organisatie betrokken is.',
+        'The college may use what UWV and SVB provide it with because it is necessary for debt assistance, in so far as that follows ' +
+          'from their cooperation; this row only wages, benefits and that an organisation is involved.',
       ),
       ...use,
       purposes: debtHelp,
@@ -334,8 +413,10 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8-1-bodies',
         '8 | 1',
-        'Bestuursorganen geven het college wat het voor schuldhulpverlening nodig heeft, zoals een vordering of uitkering.',
-        'Public bodies give the college what it needs for debt assistance, such as a claim or benefit.',
+        'Het college mag gebruiken wat bestuursorganen het geven omdat het voor schuldhulpverlening van belang kan zijn; deze rij alleen een ' +
+          'vordering of uitkering.',
+        'The college may use what public bodies give it because it may matter for debt assistance; this row only a claim or ' +
+          'benefit.',
       ),
       ...use,
       purposes: debtHelp,
@@ -376,7 +457,7 @@ export const wgsSchuld20260701 = {
       ...given,
       purposes: ['wgs-schuld/moratorium'],
       obtained: ownFile,
-      categories: ['identity.name', 'identity.birth', 'residence.address', ...debts, 'wealth.assets'],
+      categories: ['identity.name', 'identity.birth', 'residence.address', 'debt.arrears', 'wealth.assets'],
       persons: ['client'],
       others: [],
       recipients: ['court'],
@@ -385,8 +466,12 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/3a-mandated',
         '3a',
-        'Het college mag een organisatie die het heeft gemandateerd om over schuldhulp te beslissen geven wat zij daarvoor nodig heeft.',
-        'The college may give an organisation that it mandated to decide on debt assistance what that organisation needs for it.',
+        'Het college mag een organisatie die het heeft gemandateerd om over schuldhulp te beslissen geven wat zij daarvoor nodig heeft; ' +
+          'het artikel noemt zelf geen gegevens, deze rij alleen de opgesomde, zonder burgerservicenummer, vermogen, zorgverzekering, brieven ' +
+          'en verslagen.',
+        'The college may give an organisation that it mandated to decide on debt assistance what that organisation needs for it; ' +
+          'the article itself names no data, this row only those listed, without citizen service number, assets, care insurance, letters ' +
+          'and reports.',
       ),
       ...provide,
       ...given,
@@ -407,14 +492,16 @@ export const wgsSchuld20260701 = {
       persons: ['client'],
       others: [],
       recipients: ['debt-assistance'],
-      implied: income,
-      when: { engagedUnder: ['wgs-schuld'] },
+      implied: [...income, 'statement.own', ...involvement],
+      when: { engagedUnder: ['wgs-schuld'], judgements: ['necessity'] },
       openNorm: {
         norm: words(
-          'een mandaat om te beslissen, niet alleen een opdracht om te helpen',
-          'a mandate to decide, not only a commission to help',
+          'vastgelegd als oordeel over noodzaak: de organisatie heeft een mandaat om te beslissen, niet alleen een opdracht om te helpen, en ' +
+            'heeft dit daarvoor nodig',
+          'recorded as a judgement of necessity: the organisation has a mandate to decide, not only a commission to help, and needs ' +
+            'this for it',
         ),
-        handledBy: 'not-modelled',
+        handledBy: 'judgement',
       },
     },
     {
@@ -439,12 +526,13 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8a-health',
         '8a',
-        'Gegevens over gezondheid van de cliënt mogen voor schuldhulpverlening worden gebruikt door wie geheimhouding ' +
-          'verschuldigd is (UAVG 30 lid 4).',
-        'Health data of the client may be used for debt assistance by whoever is bound to secrecy (UAVG 30(4)).',
+        'Gegevens over gezondheid van de inwoner mogen worden gebruikt om schuldhulpverlening te geven (3 lid 1 onder a), als dat nodig is, ' +
+          'door wie geheimhouding verschuldigd is (UAVG 30 lid 4); deze rij alleen bij beslissing en uitvoering.',
+        'Health data of the resident may be used to give debt assistance (3(1)(a)), where necessary, by whoever is bound to secrecy ' +
+          '(UAVG 30(4)); this row only when deciding and assisting.',
       ),
       sensitivity: 'health',
-      purposes: debtHelp,
+      purposes: assisting,
       persons: ['client'],
       secrecyDuty: true,
     },
@@ -452,11 +540,13 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/8a-criminal',
         '8a',
-        'Strafrechtelijke gegevens van de cliënt mogen voor schuldhulpverlening worden gebruikt.',
-        'Criminal data of the client may be used for debt assistance.',
+        'Strafrechtelijke gegevens van de inwoner mogen worden gebruikt om schuldhulpverlening te geven (3 lid 1 onder a), als dat nodig is; deze ' +
+          'rij alleen bij beslissing en uitvoering.',
+        'Criminal data of the resident may be used to give debt assistance (3(1)(a)), where necessary; this row only when deciding and ' +
+          'assisting.',
       ),
       sensitivity: 'criminal',
-      purposes: debtHelp,
+      purposes: assisting,
       persons: ['client'],
       secrecyDuty: false,
     },
@@ -495,8 +585,10 @@ export const wgsSchuld20260701 = {
       verified(
         'wgs-schuld/4-1-duty',
         '4 | 1',
-        'Het eerste gesprek is binnen vier weken.',
-        'The first talk takes place within four weeks.',
+        'Het eerste gesprek is binnen vier weken nadat de inwoner zich meldde, of nadat het college een signaal kreeg en de inwoner het ' +
+          'aanbod aannam.',
+        'The first talk takes place within four weeks after the resident came forward, or after the college got a signal and the ' +
+          'resident took the offer.',
       ),
       'wgs-schuld/eerste-gesprek',
       { within: 'P4W' },
@@ -506,9 +598,9 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/4-2-duty',
         '4 | 2',
         'Bij een dreigende ontruiming, afsluiting of opzegging van de zorgverzekering is het eerste gesprek binnen ' +
-          'drie werkdagen.',
-        'When eviction, disconnection or loss of health insurance threatens, the first talk takes place within three ' +
-          'working days.',
+          'drie werkdagen; het artikel zegt niet vanaf wanneer.',
+        'When eviction, disconnection or termination of the health insurance threatens, the first talk takes place within three ' +
+          'working days; the article does not say from when.',
       ),
       'wgs-schuld/eerste-gesprek-bij-dreiging',
       { withinWorkingDays: 3 },
@@ -517,8 +609,10 @@ export const wgsSchuld20260701 = {
       verified(
         'wgs-schuld/4a-3-duty',
         '4a | 3',
-        'De beslissing valt binnen de termijn van de verordening, ten hoogste acht weken.',
-        'The decision falls within the term of the by-law, eight weeks at most.',
+        'De beslissing valt binnen de termijn van de verordening, ten hoogste acht weken; het artikel noemt alleen dat zij na het eerste ' +
+          'gesprek komt.',
+        'The decision falls within the term of the by-law, eight weeks at most; the article says only that it comes after the ' +
+          'first talk.',
       ),
       'wgs-schuld/beslissen',
       { within: 'P8W' },
@@ -537,9 +631,9 @@ export const wgsSchuld20260701 = {
         'wgs-schuld/trs-1.2-conditions',
         'Tijdelijke regeling signaal betalingsachterstanden 1.2',
         'Wie een signaal geeft zocht eerst contact, wees op schuldhulp, herinnerde ten minste eens schriftelijk en bood daarin ' +
-          'aan gegevens door te geven, wat de inwoner niet afwees; dat is geen toestemming in de zin van de AVG.',
+          'aan met schriftelijke instemming contactgegevens door te geven, wat de inwoner niet afwees; dat is geen toestemming in de zin van de AVG.',
         'Whoever gives a signal first sought contact, pointed at debt assistance, reminded at least once in writing and ' +
-          'offered in it to pass on data, which the resident did not decline; that is no consent in the sense of the GDPR.',
+          'offered in it to pass on contact data with written agreement, which the resident did not decline; that is no consent in the sense of the GDPR.',
       ),
       'wgs-schuld/voorwaarden-signaal',
       { kinds: ['provide'] },
@@ -559,8 +653,8 @@ export const wgsSchuld20260701 = {
       ...verified(
         'wgs-schuld/4a-3-term',
         '4a | 3',
-        'De verordening bepaalt de beslistermijn, ten hoogste acht weken.',
-        'The by-law sets the term for deciding, eight weeks at most.',
+        'De verordening bepaalt de beslistermijn, ten hoogste acht weken; de ondergrens van een dag is van ons.',
+        'The by-law sets the term for deciding, eight weeks at most; the floor of one day is ours.',
       ),
       parameter: 'wgs-schuld/beslistermijn',
       options: [],
