@@ -2,6 +2,7 @@ import { sample } from 'fast-check'
 import { integrate, wanted } from 'klantbeeld'
 import { fill, parseLaw, tighten } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
+import { accessDecided, accessReport } from 'klantbeeld/rights'
 import {
   Consent,
   EmergencySet,
@@ -162,7 +163,7 @@ describe('canaries', () => {
 function brokenBy(integrates: typeof integrate, wants: typeof wanted = wanted): string {
   const promise = promises.find(({ name }) => name.startsWith('12 '))
   try {
-    promise?.check({ integrate: integrates, wanted: wants, tighten, fill }, { runs: 20, seed })
+    promise?.check({ integrate: integrates, wanted: wants, tighten, fill, accessDecided, accessReport }, { runs: 20, seed })
     return 'kept'
   } catch (error) {
     return error instanceof Error ? String(error.cause) : ''

@@ -1,5 +1,6 @@
 import { integrate, wanted } from 'klantbeeld'
 import { fill, tighten } from 'klantbeeld/law'
+import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { promises } from 'klantbeeld/testing'
 import { expect, it } from 'vitest'
 
@@ -27,7 +28,7 @@ export function keepsPromises(numbers: readonly string[]): void {
     `$promise.name, from seed ${seed}`,
     ({ number, promise }) => {
       expect(promise).toBeDefined()
-      promise?.check({ integrate, wanted, tighten, fill }, { runs: runsOf(number), seed })
+      promise?.check({ integrate, wanted, tighten, fill, accessDecided, accessReport }, { runs: runsOf(number), seed })
     },
   )
 }

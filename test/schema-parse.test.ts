@@ -33,7 +33,17 @@ const samples: { readonly [N in WireName]: WireObjects[N] } = {
   people: setting.people,
   staff: setting.staff,
   consent,
-  judgement,
+  judgement: {
+    ...judgement,
+    access: {
+      to: 'canary-anna',
+      facts: [ref],
+      sources: [ref],
+      receivers: [organisation.id],
+      exception: { row: 'canary-row', kind: 'privacy-of-another' },
+      silent: true,
+    },
+  },
   'necessity-set': necessitySet,
   'emergency-set': {
     format: 'klantbeeld/emergency-set@1',
@@ -53,6 +63,7 @@ const samples: { readonly [N in WireName]: WireObjects[N] } = {
     holder: organisation.id,
     person: 'canary-anna',
     by: 'canary-anna',
+    together: ['canary-bram'],
     form: 'written',
     receivedOn: from,
     extended: { toldOn: from, because: 'canary-because' },
@@ -100,7 +111,7 @@ const samples: { readonly [N in WireName]: WireObjects[N] } = {
   },
   view,
   'table-view': tableView(fragments, [request], setting).view,
-  receipt: record.receipt,
+  receipt: { ...record.receipt, recipient: organisation.id },
   audit: record,
 }
 const names = Object.keys(samples) as WireName[]

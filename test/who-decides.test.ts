@@ -1,11 +1,8 @@
-import { type Consent, consentsLapsing, type Fact, type People, whoMay } from 'klantbeeld'
+import { type Consent, consentsLapsing, type People, whoMay } from 'klantbeeld'
 import type { ConsentRule } from 'klantbeeld/law'
 import { jeugdwet20260101, nl } from 'klantbeeld/law/nl'
 import { describe, expect, it } from 'vitest'
-import { accessStanding } from '../src/disclosure/index.ts'
-import type { CurrentFact } from '../src/people/index.ts'
 import { setting } from './asked.ts'
-import { city, fragment, fact as told } from './specification-world.ts'
 
 const on = (text: string) => text as Exclude<Consent['events'][number]['on'], undefined>
 const recorded = { source: 'gezagsregister', recordedAt: '2026-10-01T08:00:00Z' }
@@ -134,65 +131,5 @@ describe('consents that lapse', () => {
   })
   it('do not lapse where the child decides already', () => {
     expect(lapsing([consent('cas', 'self', ['cas'])], '2026-11-10', 'P2Y')).toEqual([])
-  })
-})
-
-describe('access to a child’s file', () => {
-  const right = jeugdwet20260101.rights.find(({ id }) => id === 'jeugdwet/7.3.10-access')
-  const fact = (recordedOn: string | undefined, persons: Fact['persons'] = [{ person: 'd', part: 'file' }]): CurrentFact => ({
-    fact: { ...told, persons, ...(recordedOn === undefined ? {} : { recordedOn }) },
-    holder: city,
-    holderKey: 'local:city',
-    file: fragment.file,
-    undecidable: false,
-    links: new Map(Object.entries({ a: 'anna', b: 'bram', d: 'elin' }).map(([ref, person]) => [ref, { person }])),
-  })
-  const standing = (asker: string, current: CurrentFact, people = setting.people, by = right) => {
-    if (by === undefined) throw new Error('the law lost the right of access')
-    return accessStanding(asker, 'elin', current, by, people, on('2026-11-23'))
-  }
-  const since = withAuthority(
-    setting.people.authority.map((one) => (one.holder === 'bram' ? { ...one, from: on('2025-01-01') } : one)),
-  )
-
-  it('takes authority today and on the day of recording', () => {
-    expect(standing('bram', fact('2024-12-31'), since)).toEqual({ awaitsJudgement: false })
-    expect(standing('bram', fact('2025-01-01'), since)).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
-    expect(standing('bram', fact('2024'), since)).toEqual({ awaitsJudgement: false })
-    expect(standing('bram', fact(undefined))).toEqual({ awaitsJudgement: false })
-    expect(standing('zora', fact('2025-01-01'))).toEqual({ awaitsJudgement: false })
-  })
-  it('never carries what one parent told to the other unweighed', () => {
-    const byBram: Fact['persons'] = [
-      { person: 'd', part: 'file' },
-      { person: 'b', part: 'source' },
-    ]
-    expect(standing('anna', fact('2025-06-01', byBram)).awaitsJudgement).toBe(true)
-    expect(standing('bram', fact('2025-06-01', byBram)).awaitsJudgement).toBe(false)
-  })
-  it('gives nothing by a row that is not settled, and nothing of a file that is not the child’s', () => {
-    expect(right && standing('anna', fact('2025-06-01'), setting.people, { ...right, confidence: 'unverified' })).toEqual({
-      awaitsJudgement: true,
-    })
-    expect(standing('anna', fact('2025-06-01', [{ person: 'a', part: 'file' }]))).toEqual({ awaitsJudgement: true })
-    expect(standing('anna', fact('2025-06-01', [{ person: 'd', part: 'mentioned' }]))).toEqual({ awaitsJudgement: true })
-    expect(standing('anna', fact('2025-06-01', [{ person: 'z', part: 'file' }]))).toEqual({ awaitsJudgement: true })
-  })
-  it('waits for a judgement where somebody else is in it, or somebody who is not linked', () => {
-    const own = { person: 'd', part: 'file' } as const
-    const waits = (...more: Fact['persons']) => standing('anna', fact('2025-06-01', [own, ...more]))
-    expect(waits()).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
-    expect(waits({ person: 'a', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: false })
-    expect(waits({ person: 'b', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
-    expect(waits({ person: 'a', part: 'file' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
-    expect(waits({ person: 'z', part: 'mentioned' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
-    expect(waits({ person: 'z', part: 'file' })).toEqual({ quality: 'parent-with-authority', awaitsJudgement: true })
-  })
-  it('is the child’s own from the age of the act, whenever it was recorded', () => {
-    const at = (day: string) => right && accessStanding('elin', 'elin', fact(undefined), right, setting.people, on(day)).quality
-    const { birth } = setting.people.persons.find(({ id }) => id === 'elin') ?? { birth: '' }
-    const twelve = `${Number(birth.slice(0, 4)) + 12}${birth.slice(4)}`
-    const eve = new Date(Date.parse(twelve) - 86_400_000).toISOString().slice(0, 10)
-    expect([at(eve), at(twelve)]).toEqual([undefined, 'self'])
   })
 })

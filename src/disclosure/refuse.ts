@@ -1,6 +1,6 @@
 import { millisecondsOf } from '../core/day.ts'
 import { KlantbeeldError } from '../core/errors.ts'
-import type { Actor, Day, Fragment, Request } from '../schema/index.ts'
+import type { Actor, Day, Fragment, Instant, Request } from '../schema/index.ts'
 import type { Setting } from './setting.ts'
 
 /** Why a request is refused as a whole, before any fact is looked at. */
@@ -17,7 +17,7 @@ export function refuse(request: Request, setting: Setting, day: Day): Profession
   if (request.kind === 'access' || actor.kind !== 'professional') {
     throw new RequestError(
       'request/not-answered-here',
-      'only use and provision by a professional are answered here; a person’s own access is reported per holder',
+      'only use and provision by a professional are answered here; for a person’s own access call accessReport of klantbeeld/rights, per holder',
     )
   }
   const asked = new Set([request.client, ...request.about])
@@ -27,17 +27,24 @@ export function refuse(request: Request, setting: Setting, day: Day): Profession
       'client and about each name exactly one person of setting.people; add who is missing, or remove the double',
     )
   }
-  if ((request.on !== undefined && request.on > day) || latestRecorded(setting) > millisecondsOf(request.at)) throw notNow()
+  if (request.on !== undefined && request.on > day) throw notNow()
+  refuseEarlierThanRecorded(request.at, setting)
   return actor
 }
 
+/** Throws `request/not-now` where something in the setting was recorded after a moment. */
+export function refuseEarlierThanRecorded(at: Instant, setting: Setting): void {
+  if (latestRecorded(setting) > millisecondsOf(at)) throw notNow()
+}
+
 /** Throws `request/not-now` where a delivery was received after the moment of the request. */
-export function refuseLaterDeliveries(request: Request, fragments: readonly Fragment[]): void {
+export function refuseLaterDeliveries(request: Pick<Request, 'at'>, fragments: readonly Fragment[]): void {
   const at = millisecondsOf(request.at)
   if (fragments.some((fragment) => fragment.received !== undefined && millisecondsOf(fragment.received.at) > at)) throw notNow()
 }
 
-function notNow(): RequestError {
+/** What is thrown at a request that lies before what is already recorded. */
+export function notNow(): RequestError {
   return new RequestError(
     'request/not-now',
     'the request lies before something recorded in the setting or received; a request is answered now, the past is only checked',

@@ -4,9 +4,13 @@ import {
   CategoryIds,
   type ConsentGiver,
   consentGivers,
+  type ExceptionKind,
+  exceptionKinds,
   type HolderRole,
   holderRoles,
   Id,
+  type OrganisationKind,
+  organisationKinds,
   Period,
   type PersonRole,
   personRoles,
@@ -109,12 +113,28 @@ export interface HouseholdRow extends Row {
   readonly members: readonly PersonRole[]
 }
 
+/** A ground on which a right can be refused, once somebody competent has weighed it and recorded so. */
+export interface RightException {
+  readonly kind: ExceptionKind
+  /** Whether it holds against the person concerned, against whoever acts for that person, or against both. */
+  readonly towards: OneOf<'person' | 'representative'>
+  /** Kinds of organisation that may be left out of the list of those who looked or received; absent: none. */
+  readonly receivers?: OneOf<OrganisationKind>
+  /** Set where it reaches nothing but that list. */
+  readonly only?: 'receivers'
+  readonly says: Texts
+}
+
 /** A right of the person concerned, who exercises it at which age, and within what term it is answered. */
 export interface RightRow extends Row {
   readonly right: RightKind
+  /** Acts under which the facts were obtained that it is about; absent: its own act. A row for any act yields to one of the act itself. */
+  readonly acts?: OneOf<string>
+  /** Roles of the holders it is asked of; absent: any. */
+  readonly holderRoles?: readonly HolderRole[]
   readonly bands: readonly AgeBand[]
   readonly answerWithin?: Term
-  readonly exceptions: readonly Texts[]
+  readonly exceptions: readonly RightException[]
 }
 
 /** A duty with a deadline: to tell the person, to tell a recipient, to answer, to report. */
@@ -197,8 +217,18 @@ export const RightRow: z.ZodType<RightRow> = z.strictObject({
   ...rowFields,
   right: z.enum(rightKinds),
   bands,
+  acts: oneOf(Id).exactOptional(),
+  holderRoles: holders.min(1).exactOptional(),
   answerWithin: Period.exactOptional(),
-  exceptions: z.array(Words),
+  exceptions: z.array(
+    z.strictObject({
+      kind: z.enum(exceptionKinds),
+      towards: oneOf(z.enum(['person', 'representative'])),
+      receivers: oneOf(z.enum(organisationKinds)).exactOptional(),
+      only: z.literal('receivers').exactOptional(),
+      says: Words,
+    }),
+  ),
 })
 /** Schema of {@link DutyRow}. */
 export const DutyRow: z.ZodType<DutyRow> = z.strictObject({

@@ -17,6 +17,7 @@ export function receiptOf(fragments: readonly Fragment[], { decisions }: Decided
     ...(request.emergency === undefined ? {} : { emergency: request.emergency }),
     organisation:
       request.actor.kind === 'professional' ? request.actor.organisation : { scheme: 'local', value: asking.receiver },
+    ...(request.recipient === undefined ? {} : { recipient: request.recipient }),
     actor: keyedDigest(salt, 'actor', request.actor.id),
     client: keyedDigest(salt, 'client', request.client),
     fragments: fragments

@@ -89,9 +89,10 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
     ]),
     table(listTexts.authentic, domain.authentic, [texts.columns.what], (row) => [categoryNames(row.categories, language)]),
     table(listTexts.households, domain.households, [pageTexts.members], (row) => [rolesPhrase(row.members, language)]),
-    table(listTexts.rights, domain.rights, [pageTexts.right, texts.given], (row) => [
+    table(listTexts.rights, domain.rights, [pageTexts.right, texts.given, pageTexts.refusedFor], (row) => [
       rightTexts[row.right][language],
       bandsPhrase(row.bands, 'one', language),
+      row.exceptions.map(({ says }) => says[language]).join('; '),
     ]),
     table(listTexts.duties, domain.duties, [pageTexts.within], ({ within, withinWorkingDays }) => [
       within !== undefined

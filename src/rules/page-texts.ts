@@ -16,6 +16,7 @@ export const pageTexts = {
   basis: words('Waarop', 'Resting on'),
   members: words('Wie erbij hoort', 'Who belongs to it'),
   right: words('Recht', 'Right'),
+  refusedFor: words('Te weigeren omdat', 'Can be refused because'),
   within: words('Binnen', 'Within'),
   workingDays: words('werkdagen', 'working days'),
   options: words('Mogelijkheden', 'Options'),

@@ -48,6 +48,8 @@ export interface Receipt {
   /** Why the minimum set was opened without an assignment, where it was. */
   readonly emergency?: EmergencyReason
   readonly organisation: OrganisationId
+  /** Who received, where something was provided. */
+  readonly recipient?: OrganisationId
   /** Keyed digests of actor, client, and of what each delivery brought. */
   readonly actor: string
   readonly client: string

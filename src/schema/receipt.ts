@@ -17,6 +17,7 @@ export const Receipt: z.ZodType<ReceiptType> = z.strictObject({
   phase: z.enum(phases),
   emergency: z.enum(emergencyReasons).exactOptional(),
   organisation: OrganisationId,
+  recipient: OrganisationId.exactOptional(),
   actor: Id,
   client: Id,
   fragments: z.array(Id),

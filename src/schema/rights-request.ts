@@ -27,6 +27,8 @@ export interface RightsRequest {
   readonly person: string
   /** The known person who asks. */
   readonly by: string
+  /** Known persons who ask together with them, where an act lets several exercise a right only jointly (Jeugdwet 7.1.5.1(2)). */
+  readonly together?: readonly string[]
   readonly form: RequestForm
   /** What it is about; absent: everything this holder has of the person. */
   readonly facts?: readonly Ref[]
@@ -47,6 +49,7 @@ export const RightsRequest: z.ZodType<RightsRequest> = z.strictObject({
   holder: OrganisationId,
   person: Id,
   by: Id,
+  together: z.array(Id).min(1).exactOptional(),
   form: z.enum(requestForms),
   facts: z.array(FactRef).min(1).exactOptional(),
   receivedOn: Day,

@@ -182,6 +182,24 @@ export const rightKinds = [
 /** One of {@link rightKinds}. */
 export type RightKind = (typeof rightKinds)[number]
 
+/** Why a right can be refused, as far as an act says so; which article says it, and in what words, is law data. */
+export const exceptionKinds = [
+  'privacy-of-another',
+  'interest-of-the-person',
+  'not-capable',
+  'good-care',
+  'veilig-thuis-task',
+  'protection-of-somebody',
+  'safeguarded-interest',
+  'hidden-receiver',
+  'great-interest-of-another',
+  'another-law',
+  'legal-duty',
+  'too-soon',
+] as const
+/** One of {@link exceptionKinds}. */
+export type ExceptionKind = (typeof exceptionKinds)[number]
+
 /** How a person asked. */
 export const requestForms = ['written', 'electronic', 'spoken'] as const
 /** One of {@link requestForms}. */

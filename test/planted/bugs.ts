@@ -1,4 +1,5 @@
 import { bug, type PlantedBug } from './bug.ts'
+import { bugsOfAccess } from './bugs-of-access.ts'
 import { bugsOfCircumstances } from './bugs-of-circumstances.ts'
 
 export type { PlantedBug } from './bug.ts'
@@ -353,5 +354,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     'for (const holderRole of profile.holderRoles.slice(1)) {',
     '16',
   ),
+  ...bugsOfAccess,
   ...bugsOfCircumstances,
 ]

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import * as fc from 'fast-check'
 import { integrate, wanted } from 'klantbeeld'
 import { fill, tighten } from 'klantbeeld/law'
+import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { arbitraries, promises } from 'klantbeeld/testing'
 
 /** Cases per promise: the specification a million times, byte-identical views a hundred thousand, the rest twenty thousand. */
@@ -22,7 +23,10 @@ for (const { name, check } of promises) {
   const wantedRuns = Math.ceil((runs[number] ?? otherwise) * share)
   const started = performance.now()
   for (let done = 0; done < wantedRuns; done += portion) {
-    check({ integrate, wanted, tighten, fill }, { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 })
+    check(
+      { integrate, wanted, tighten, fill, accessDecided, accessReport },
+      { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 },
+    )
     if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done + portion} of ${wantedRuns}`)
   }
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K')

@@ -1,4 +1,4 @@
-import type { LawDomain, PurposeRow } from '../index.ts'
+import type { LawDomain, PurposeRow, RightException } from '../index.ts'
 
 /** A day in law data; the schema LawDomain checks it. */
 export type Day = LawDomain['validFrom']
@@ -47,6 +47,21 @@ export const yesOrNo = [
   { value: 'no', says: words('nee', 'no') },
   { value: 'yes', says: words('ja', 'yes') },
 ] as const
+
+/** A ground on which a right can be refused. */
+export const exception = (
+  kind: RightException['kind'],
+  towards: RightException['towards'],
+  [nl, en]: readonly [nl: string, en: string],
+  rest: Pick<RightException, 'receivers' | 'only'> = {},
+): RightException => ({ kind, towards, says: { nl, en }, ...rest })
+/** The same ground in several acts. */
+export const greatInterest = exception('great-interest-of-another', 'any', [
+  'bewaren is aannemelijk van groot belang voor een ander',
+  'keeping is plausibly of great interest to another',
+])
+/** The same ground in several acts. */
+export const anotherLaw = exception('another-law', 'any', ['een wet verzet zich tegen vernietigen', 'a law opposes destruction'])
 
 /** Lists an act does not fill. */
 export const nothing = {

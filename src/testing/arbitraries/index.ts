@@ -1,3 +1,4 @@
+export { type AccessCase, accessCases } from './access.ts'
 export type { Case } from './case.ts'
 export { cases } from './cases.ts'
 export { anotherFact } from './changed/another-fact.ts'

@@ -72,8 +72,9 @@ function recordIds({ fragments, request }: Case): ReadonlySet<string> {
     ...persons.map(({ ref }) => ref),
     ...facts.map((fact) => fact.id),
   ])
-  const { actor, necessity } = request
-  return new Set([...ids, request.id, ...necessity.judgements, ...('organisation' in actor ? [actor.organisation.value] : [])])
+  const { actor, necessity, recipient } = request
+  const named = [...('organisation' in actor ? [actor.organisation] : []), ...(recipient === undefined ? [] : [recipient])]
+  return new Set([...ids, request.id, ...necessity.judgements, ...named.map(({ value }) => value)])
 }
 
 /** Ids and secrets that no view says: of deliveries, facts, persons known and delivered, judgements, consents, workers, and the keys. */

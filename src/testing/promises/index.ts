@@ -1,3 +1,4 @@
+import { nothingWithheldFromThePerson } from './access.ts'
 import {
   agreesWithSpecification,
   mergeKeepsEveryDispute,
@@ -16,6 +17,7 @@ export type { Effort, Library, LibraryPromise } from './library.ts'
 /** Everything the library promises, to run under any test runner: `for (const { name, check } of promises) test(name, () => check(library, effort))`. */
 export const promises: readonly LibraryPromise[] = [
   defaultIsWithheld,
+  nothingWithheldFromThePerson,
   prohibitionTrumpsPermission,
   orderNeverMatters,
   withheldChangesNothing,

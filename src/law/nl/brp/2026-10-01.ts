@@ -1,6 +1,18 @@
 import type { LawDomain } from '../../index.ts'
 import { duty } from '../duty.ts'
-import { collegeTasks, type Day, nothing, provide, task, unverified, use, verified, words, yesOrNo } from '../shared.ts'
+import {
+  collegeTasks,
+  type Day,
+  exception,
+  nothing,
+  provide,
+  task,
+  unverified,
+  use,
+  verified,
+  words,
+  yesOrNo,
+} from '../shared.ts'
 
 /** Persons around the client: necessity sets and judgements say of whom a task needs what. */
 const around = ['client', 'spouse', 'former-spouse', 'parent', 'child', 'child-at-home', 'sibling', 'housemate'] as const
@@ -348,9 +360,14 @@ export const brp20261001 = {
         { from: 16, givers: [['self']] },
       ],
       exceptions: [
-        words(
-          'de lijst van ontvangers noemt Veilig Thuis en politie niet als die dat vroegen',
-          'the list of receivers leaves out Veilig Thuis and police where they so asked',
+        exception(
+          'hidden-receiver',
+          'any',
+          [
+            'de lijst van ontvangers noemt Veilig Thuis en politie niet als die dat vroegen',
+            'the list of receivers leaves out Veilig Thuis and police where they so asked',
+          ],
+          { receivers: ['veilig-thuis', 'police'], only: 'receivers' },
         ),
       ],
       openNorm: { norm: words('een verzorger zonder gezag', 'a carer without authority'), handledBy: 'not-modelled' },

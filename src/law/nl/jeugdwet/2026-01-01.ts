@@ -1,5 +1,19 @@
 import type { GroundRow, LawDomain, PurposeRow } from '../../index.ts'
-import { type Day, nothing, provide, task, unverified, use, verified, words, youthAccess, youthControl } from '../shared.ts'
+import {
+  anotherLaw,
+  type Day,
+  exception,
+  greatInterest,
+  nothing,
+  provide,
+  task,
+  unverified,
+  use,
+  verified,
+  words,
+  youthAccess,
+  youthControl,
+} from '../shared.ts'
 
 const eligibility = 'sector-publicservices:SocialWelfareEligibilityAssessment'
 const provision = 'sector-publicservices:SocialWelfareProvision'
@@ -1717,12 +1731,20 @@ export const jeugdwet20260101 = {
           '(7.3.15(1)).',
       ),
       right: 'access',
+      holderRoles: helpers,
       bands: rightByAge,
       exceptions: [
-        words('nodig voor de persoonlijke levenssfeer van een ander', 'needed for the privacy of another'),
-        words(
-          'tegenover een vertegenwoordiger: een goed jeugdhulpverlener doet het niet (7.3.15 lid 4)',
-          'towards a representative: a good youth helper would not do it (7.3.15(4))',
+        exception('privacy-of-another', 'any', [
+          'nodig voor de persoonlijke levenssfeer van een ander',
+          'needed for the privacy of another',
+        ]),
+        exception(
+          'good-care',
+          ['representative'],
+          [
+            'tegenover een vertegenwoordiger: een goed jeugdhulpverlener doet het niet (7.3.15 lid 4)',
+            'towards a representative: a good youth helper would not do it (7.3.15(4))',
+          ],
         ),
       ],
     },
@@ -1735,10 +1757,7 @@ export const jeugdwet20260101 = {
       ),
       right: 'early-destruction',
       bands: rightByAge,
-      exceptions: [
-        words('bewaren is aannemelijk van groot belang voor een ander', 'keeping is plausibly of great interest to another'),
-        words('een wet verzet zich tegen vernietigen', 'a law opposes destruction'),
-      ],
+      exceptions: [greatInterest, anotherLaw],
     },
     {
       ...verified(
@@ -1750,6 +1769,7 @@ export const jeugdwet20260101 = {
           'representative together, after that the youth.',
       ),
       right: 'access',
+      holderRoles: ['risk-index', 'risk-index-archive'],
       bands: [
         { from: 0, givers: [['parent-with-authority'], ['guardian']] },
         {

@@ -54,6 +54,7 @@ export const uavg20180525 = {
         'Below sixteen the legal representative exercises the rights; this older text was not read.',
       ),
       right: 'access',
+      acts: 'any',
       bands: [
         { from: 0, givers: [['parent-with-authority'], ['guardian']] },
         { from: 16, givers: [['self'], ['curator']] },

@@ -1,5 +1,5 @@
 import type { LawDomain, RightRow } from '../../index.ts'
-import { assistance, assistanceControl, type Day, nothing, verified, wmoOwn, words } from '../shared.ts'
+import { assistance, assistanceControl, type Day, exception, nothing, verified, wmoOwn, words } from '../shared.ts'
 
 /** UAVG 5(4): who exercises a right of GDPR chapter III, and the answer of GDPR 12(3). */
 const right = (kind: RightRow['right'], nl: string, en: string, exceptions: RightRow['exceptions']) =>
@@ -11,6 +11,7 @@ const right = (kind: RightRow['right'], nl: string, en: string, exceptions: Righ
       `Below twelve the representative exercises ${en}, up to sixteen the person concerned as well, then that person alone.`,
     ),
     right: kind,
+    acts: 'any',
     bands: [
       { from: 0, givers: [['parent-with-authority'], ['guardian']] },
       { from: 12, givers: [['self'], ['parent-with-authority'], ['guardian']] },
@@ -19,14 +20,23 @@ const right = (kind: RightRow['right'], nl: string, en: string, exceptions: Righ
     answerWithin: 'P1M',
     exceptions,
   }) satisfies RightRow
-const legalDuty = words(
+const legalDuty = exception('legal-duty', 'any', [
   'nodig voor een wettelijke verplichting, een taak van algemeen belang, archivering of een rechtsvordering',
   'needed for a legal obligation, a task in the public interest, archiving or a legal claim',
+])
+const necessary = exception(
+  'safeguarded-interest',
+  'any',
+  [
+    'noodzakelijk en evenredig ter waarborging van een belang van artikel 41',
+    'necessary and proportionate to safeguard an interest of article 41',
+  ],
+  { receivers: ['veilig-thuis', 'child-protection-council', 'police', 'public-prosecutor'] },
 )
-const necessary = words(
-  'noodzakelijk en evenredig ter waarborging van een belang van artikel 41',
-  'necessary and proportionate to safeguard an interest of article 41',
-)
+const othersRights = exception('privacy-of-another', 'any', [
+  'het doet af aan de rechten en vrijheden van een ander (AVG 15 lid 4)',
+  'it harms the rights and freedoms of another (GDPR 15(4))',
+])
 
 /** Uitvoeringswet AVG as it reads from 1 September 2026. */
 export const uavg20260901 = {
@@ -159,7 +169,7 @@ export const uavg20260901 = {
     },
   ],
   rights: [
-    right('access', 'het recht op inzage', 'the right of access', [necessary]),
+    right('access', 'het recht op inzage', 'the right of access', [othersRights, necessary]),
     right('rectification', 'het recht op verbetering', 'the right to rectification', [necessary]),
     right('erasure', 'het recht op wissen', 'the right to erasure', [legalDuty, necessary]),
     right('restriction', 'het recht op beperking', 'the right to restriction', [necessary]),
@@ -172,6 +182,7 @@ export const uavg20260901 = {
         'Whoever is sixteen or older can go to court without a representative.',
       ),
       right: 'complaint',
+      acts: 'any',
       bands: [
         { from: 0, givers: [['parent-with-authority'], ['guardian']] },
         { from: 16, givers: [['self']] },

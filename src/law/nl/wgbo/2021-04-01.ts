@@ -1,5 +1,5 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, nothing, unverified, use, verified, words } from '../shared.ts'
+import { anotherLaw, type Day, exception, greatInterest, nothing, unverified, use, verified, words } from '../shared.ts'
 
 /** Medical treatment under the Jeugdwet is under this act as well (Jeugdwet 7.3.1(3)). */
 const treatment = { acts: ['wgbo', 'jeugdwet'], holderRoles: ['healthcare-provider'] } as const
@@ -225,7 +225,12 @@ export const wgbo20210401 = {
         { from: 0, givers: [['parent-with-authority'], ['guardian']] },
         { from: 12, givers: [['self']] },
       ],
-      exceptions: [words('nodig voor de persoonlijke levenssfeer van een ander', 'needed for the privacy of another')],
+      exceptions: [
+        exception('privacy-of-another', 'any', [
+          'nodig voor de persoonlijke levenssfeer van een ander',
+          'needed for the privacy of another',
+        ]),
+      ],
     },
     {
       ...verified(
@@ -239,10 +244,7 @@ export const wgbo20210401 = {
         { from: 0, givers: [['parent-with-authority'], ['guardian']] },
         { from: 12, givers: [['self']] },
       ],
-      exceptions: [
-        words('bewaren is aannemelijk van groot belang voor een ander', 'keeping is plausibly of great interest to another'),
-        words('een wet verzet zich tegen vernietigen', 'a law opposes destruction'),
-      ],
+      exceptions: [greatInterest, anotherLaw],
     },
   ],
   duties: [

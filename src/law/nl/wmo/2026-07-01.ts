@@ -1,9 +1,12 @@
 import type { LawDomain } from '../../index.ts'
 import {
+  anotherLaw,
   assistance,
   assistanceControl,
   type Day,
   debtHelp,
+  exception,
+  greatInterest,
   nothing,
   provide,
   task,
@@ -1911,15 +1914,31 @@ export const wmo20260701 = {
         { from: 18, givers: [['self'], ['curator']] },
       ],
       exceptions: [
-        words('het schaadt de persoonlijke levenssfeer van een ander', 'it harms the privacy of another'),
-        words('een taak van Veilig Thuis maakt weigeren nodig', 'a task of Veilig Thuis makes refusal necessary'),
-        words(
-          'tegenover de vertegenwoordiger: het belang van de betrokkene verzet zich',
-          'towards the representative: the interest of the person concerned opposes it',
+        exception('privacy-of-another', 'any', [
+          'het schaadt de persoonlijke levenssfeer van een ander',
+          'it harms the privacy of another',
+        ]),
+        exception(
+          'veilig-thuis-task',
+          'any',
+          ['een taak van Veilig Thuis maakt weigeren nodig', 'a task of Veilig Thuis makes refusal necessary'],
+          { receivers: ['veilig-thuis'] },
         ),
-        words(
-          'tegenover de betrokkene zelf: jonger dan twaalf, of niet in staat zijn belangen te overzien',
-          'towards the person concerned: below twelve, or not able to judge the own interests',
+        exception(
+          'interest-of-the-person',
+          ['representative'],
+          [
+            'tegenover de vertegenwoordiger: het belang van de betrokkene verzet zich',
+            'towards the representative: the interest of the person concerned opposes it',
+          ],
+        ),
+        exception(
+          'not-capable',
+          ['person'],
+          [
+            'tegenover de betrokkene zelf: jonger dan twaalf, of niet in staat zijn belangen te overzien',
+            'towards the person concerned: below twelve, or not able to judge the own interests',
+          ],
         ),
       ],
       openNorm: {
@@ -1938,11 +1957,17 @@ export const wmo20260701 = {
         'Veilig Thuis may leave access (GDPR 15) aside as long as needed (UAVG 41(1)(i)).',
       ),
       right: 'access',
+      holderRoles: ['veilig-thuis'],
       bands: fromTwelve,
       exceptions: [
-        words(
-          'nodig om de betrokkene of de rechten en vrijheden van anderen te beschermen',
-          'needed to protect the person concerned or the rights and freedoms of others',
+        exception(
+          'protection-of-somebody',
+          'any',
+          [
+            'nodig om de betrokkene of de rechten en vrijheden van anderen te beschermen',
+            'needed to protect the person concerned or the rights and freedoms of others',
+          ],
+          { receivers: ['veilig-thuis'] },
         ),
       ],
     },
@@ -1969,10 +1994,7 @@ export const wmo20260701 = {
       right: 'early-destruction',
       bands: fromTwelve,
       answerWithin: 'P3M',
-      exceptions: [
-        words('bewaren is aannemelijk van groot belang voor een ander', 'keeping is plausibly of great interest to another'),
-        words('een wet verzet zich tegen vernietigen', 'a law opposes destruction'),
-      ],
+      exceptions: [greatInterest, anotherLaw],
     },
   ],
   duties: [

@@ -1,5 +1,5 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, nothing, provide, verified, words } from '../shared.ts'
+import { anotherLaw, type Day, exception, nothing, provide, verified, words } from '../shared.ts'
 
 /** Who holds compulsory care and has a role of ours: the care provider (with its medical director) and the mayor. */
 const holders = ['healthcare-provider', 'mayor'] as const
@@ -192,9 +192,15 @@ export const wvggz20250701 = {
       bands: [{ from: 18, givers: [['self']] }],
       answerWithin: 'P3M',
       exceptions: [
-        words('er zijn nog geen vijf jaar voorbij sinds het einde', 'five years have not passed since the end'),
-        words('bewaren is van belang voor een ander', 'keeping is in the interest of another'),
-        words('een wet verzet zich tegen vernietigen', 'a law opposes destruction'),
+        exception('too-soon', 'any', [
+          'er zijn nog geen vijf jaar voorbij sinds het einde',
+          'five years have not passed since the end',
+        ]),
+        exception('great-interest-of-another', 'any', [
+          'bewaren is van belang voor een ander',
+          'keeping is in the interest of another',
+        ]),
+        anotherLaw,
       ],
       openNorm: {
         norm: words('wie het verzoek doet voor een minderjarige', 'who makes the request for a minor'),

@@ -1,0 +1,99 @@
+import { ageOn, earliest, latest as lastDay } from '../../core/day.ts'
+import { latest, type RightRow } from '../../law/index.ts'
+import { type CurrentFact, whoHas } from '../../people/index.ts'
+import type { ConsentGiver, Day, PartialDay, People } from '../../schema/index.ts'
+import { type WhoMay, whoMay } from '../who-may.ts'
+
+/** Who asks: first whoever made the request, then those who make it together with them. */
+export type Askers = readonly [string, ...string[]]
+
+/**
+ * In what quality somebody who acts for a person may have access to a fact under a right: one held both today and on the day the holder recorded the
+ * fact (unknown: none), so that a parent does not get what was recorded before there was authority, or after it ended. Where the right is exercised
+ * jointly, everybody it takes must ask. None by a row that is not settled, and none for whoever has died.
+ */
+export function representing(
+  askers: Askers,
+  person: string,
+  recordedOn: PartialDay | undefined,
+  right: RightRow,
+  people: People,
+  on: Day,
+): ConsentGiver | undefined {
+  if (right.confidence !== 'verified' || hasDied(person, people, on) || recordedOn === undefined) return undefined
+  const [first, last] = [earliest(recordedOn), lastDay(recordedOn)]
+  if (first === undefined || last === undefined) return undefined
+  const days = [on, first, last].map((day) => qualitiesOf(askers, whoMay(right, 'exercise', person, people, day)))
+  const [today, ...then] = days
+  return today?.find((quality) => quality !== 'self' && then.every((others) => others.includes(quality)))
+}
+
+/** The row by which a person is left to others: the first of them, where every one of them does so. */
+export function leftRow(askers: Askers, rows: readonly RightRow[], people: People, on: Day): string | undefined {
+  return rows.every((row) => isLeftToOthers(askers, row, people, on)) ? rows[0]?.id : undefined
+}
+
+/**
+ * Whether a right leaves a person of this age to others, or to a request made together with them: only where that is so at every age the person can
+ * have. An unknown age leaves nobody out, nor does it that others may act as well.
+ */
+function isLeftToOthers([asker, ...together]: Askers, right: RightRow, people: People, on: Day): boolean {
+  const age = ageOn(people.persons.find((one) => one.id === asker)?.birth ?? 'unknown', on)
+  if (age === undefined) return false
+  const ages = Array.from({ length: age.most - age.least + 1 }, (_, index) => age.least + index)
+  return ages.every((years) => {
+    const bands = latest(right.bands.filter((band) => band.from <= years))
+    return !bands.some(({ givers }) => givers.some((set) => set.includes('self') && isComplete(set)))
+  })
+
+  function isComplete(set: readonly ConsentGiver[]): boolean {
+    return set.every((quality) => quality === 'self' || whoHas(quality, asker, people, on).some((one) => together.includes(one)))
+  }
+}
+
+/** Whether a fact is in a person's own file, by the persons it was certainly linked to. */
+export function isInFileOf(person: string, current: CurrentFact): boolean {
+  return current.fact.persons.some(({ person: ref, part }) => part === 'file' && linkedIn(current, ref) === person)
+}
+
+/** Whoever else is in a fact, in whatever part: known persons, and whether there is somebody who is not linked. */
+export function othersIn(
+  current: CurrentFact,
+  person: string,
+  asker: string,
+): { readonly known: readonly string[]; readonly strangers: boolean } {
+  const linked = current.fact.persons
+    .map(({ person: ref, part }) => ({ known: linkedIn(current, ref), part }))
+    .filter(({ known, part }) => known !== person && (part === 'file' || known !== asker))
+  return {
+    known: [...new Set(linked.flatMap(({ known }) => known ?? []))],
+    strangers: linked.some(({ known }) => known === undefined),
+  }
+}
+
+/** Known persons other than the person whose file it is, of whom a fact says something. */
+export function mentionedIn(current: CurrentFact, person: string): readonly string[] {
+  const known = current.fact.persons.flatMap(({ person: ref, part }) => (part === 'source' ? [] : (linkedIn(current, ref) ?? [])))
+  return [...new Set(known)].filter((one) => one !== person)
+}
+
+/** The known person a ref of the fact's fragment certainly is. */
+export function linkedIn({ links }: CurrentFact, ref: string): string | undefined {
+  const link = links.get(ref)
+  return link !== undefined && 'person' in link ? link.person : undefined
+}
+
+function hasDied(person: string, people: People, on: Day): boolean {
+  const death = people.persons.find((one) => one.id === person)?.death
+  return death !== undefined && (earliest(death) ?? on) <= on
+}
+
+/** Qualities in which the first of them may act at every age the person can have. */
+function qualitiesOf([asker, ...together]: Askers, { ages, possible }: WhoMay): readonly ConsentGiver[] {
+  const [first, ...others] = ages.map(({ ways }) =>
+    ways
+      .filter((way) => way.every(({ who }) => [asker, ...together].some((one) => who.includes(one))))
+      .flatMap((way) => way.flatMap(({ quality, who }) => (who.includes(asker) ? [quality] : []))),
+  )
+  return possible && first !== undefined ? first.filter((quality) => others.every((other) => other.includes(quality))) : []
+}

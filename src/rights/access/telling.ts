@@ -1,0 +1,81 @@
+import type { AccessDecided, Refusal, Setting } from '../../disclosure/index.ts'
+import { rowCite } from '../../explain/index.ts'
+import { compile, inForce, type LawDomain, onDay, type TermRow } from '../../law/index.ts'
+import {
+  type Fact,
+  type Hold,
+  type KnownPerson,
+  type Language,
+  type OrganisationId,
+  organisationKey,
+} from '../../schema/index.ts'
+import { texts } from './texts.ts'
+
+/** How things are called in a report, and what of the law it tells. */
+export interface Telling {
+  readonly language: Language
+  /** The name of the holder. */
+  readonly holder: string
+  readonly domains: readonly LawDomain[]
+  readonly holds: readonly Hold[]
+  nameOf(person: string): string
+  knownPerson(person: string): KnownPerson | undefined
+  organisationName(organisation: OrganisationId): string
+  /** A task in words, with its act. */
+  taskWords(purpose: string): string
+  /** A row as it is cited, or its id where no act in force has it. */
+  citeOf(row: string): string
+  /** Why something was refused: the exception in the words of its row, and the article. */
+  whyRefused(refusal: Refusal): string
+  termsOf(fact: Fact): readonly TermRow[]
+}
+
+/** The words and the law of the day on which a request is answered. */
+export function tellingOf({ request, day }: AccessDecided, setting: Setting, language: Language): Telling {
+  const compiled = compile(setting.law)
+  const domains = inForce(compiled.domains, day)
+  const law = onDay(compiled, day)
+  const knownPerson = (id: string) => setting.people.persons.find((person) => person.id === id)
+  const organisationName = (organisation: OrganisationId) =>
+    setting.organisations?.find(({ id }) => organisationKey(id) === organisationKey(organisation))?.name ??
+    texts.unnamedOrganisation[language]
+  const citeOf = (row: string) => {
+    const found = compiled.rows.get(row)
+    return found === undefined ? row : rowCite(found.domain, found.row, language)
+  }
+  return {
+    language,
+    domains,
+    holder:
+      setting.organisations?.find(({ id }) => organisationKey(id) === organisationKey(request.holder))?.name ??
+      texts.thisOrganisation[language],
+    holds: setting.holds ?? [],
+    nameOf: (person) => nameWords(knownPerson(person)) ?? texts.somebody[language],
+    knownPerson,
+    organisationName,
+    taskWords: (purpose) => {
+      const [act = ''] = purpose.split('/')
+      const domain = domains.find((one) => one.act === act)
+      const name = domain?.purposes.find((row) => row.purpose === purpose)?.name[language] ?? purpose
+      return domain === undefined ? name : `${name} (${domain.short[language]})`
+    },
+    citeOf,
+    whyRefused: ({ row, exception }) => {
+      const says = domains
+        .flatMap(({ rights }) => rights)
+        .find(({ id }) => id === row)
+        ?.exceptions.find(({ kind }) => kind === exception)?.says[language]
+      return [...(says === undefined ? [] : [says]), citeOf(row)].join(', ')
+    },
+    termsOf: ({ obtained, holderRole, category }) =>
+      law
+        .terms(obtained.act, holderRole, category)
+        .filter(({ purposes }) => purposes === undefined || purposes.includes(obtained.purpose)),
+  }
+}
+
+function nameWords(person: KnownPerson | undefined): string | undefined {
+  const surname = person?.names.find(({ kind }) => kind === 'birth') ?? person?.names[0]
+  const parts = [person?.givenNames, surname?.prefix, surname?.surname].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(' ')
+}
