@@ -1,1 +1,8 @@
 export type { RightsRequest } from '../schema/index.ts'
+export type { Activity } from './officer/activity.ts'
+export { type OfficerDocument, officerHtml, officerMarkdown } from './officer/document.ts'
+export { type DpiaAnnex, dpiaAnnex } from './officer/dpia-annex.ts'
+export { type OfficerChange, officerDiff } from './officer/officer-diff.ts'
+export { type PrivacyNotice, privacyNotice } from './officer/privacy-notice.ts'
+export { type ProcessingRecord, processingRecord } from './officer/processing-record.ts'
+export { type Controller, OfficerError, type OfficerErrorCode, type OfficerSources } from './officer/sources.ts'
