@@ -10,10 +10,18 @@ export const on = day('2026-11-23')
 export const own: OrganisationId = { scheme: 'oin', value: '00000001999900001000' }
 const other: OrganisationId = { scheme: 'oin', value: '00000001999900002000' }
 
-const ours = { roles: ['college'], organisation: 'own' } as const
+const ours = { roles: ['college', 'mayor'], organisation: 'own' } as const
 const theirs = { roles: ['college'], organisation: 'other' } as const
 const anyhow = { purposes: 'any', capacities: 'any' } as const
 const client = { persons: ['client'], others: [], origins: ['client'], capacities: ['access-worker'] } as const
+const lifts = {
+  basis: 'permission',
+  kinds: ['use', 'provide'],
+  purposes: 'any',
+  categories: 'any',
+  holders: { roles: 'any', organisation: 'any' },
+  capacities: 'any',
+} as const
 const task = (id: string, name: string, role: LawDomain['purposes'][number]['holderRole']) =>
   ({
     ...verified(`zorg/taak-${id}`, '1', `${name}.`, `${name}.`),
@@ -42,6 +50,13 @@ export const zorg = {
     task('controle', 'Hulp nakijken', 'college'),
     task('levering', 'Hulp leveren', 'wmo-provider'),
     { ...task('vaag', 'Iets vaags', 'college'), confidence: 'unverified' },
+    {
+      ...task('hulp-2', 'Hulp, misschien ook van familie', 'college'),
+      purpose: 'zorg/hulp',
+      confidence: 'unverified',
+      categories: ['relation.kin'],
+      openNorm: { norm: words('wie familie is', 'who is family'), handledBy: 'judgement' },
+    },
   ],
   grounds: [
     {
@@ -80,6 +95,60 @@ export const zorg = {
       categories: ['identity.name', 'education.absence'],
       holders: { roles: ['school'], organisation: 'other' },
       capacities: ['supervisor'],
+    },
+    {
+      ...verified('zorg/5-duo', '5 | 4', 'Een school mag weten wat DUO weet.', 'A school may know what DUO knows.'),
+      ...use,
+      ...client,
+      purposes: ['zorg/hulp'],
+      obtained: { acts: ['zorg'], ...anyhow },
+      categories: ['education.study-finance'],
+      holders: { roles: ['duo'], organisation: 'other' },
+    },
+    {
+      ...verified('zorg/6-back', '6 | 4', 'De school geeft het door.', 'The school passes it on.'),
+      ...provide,
+      ...client,
+      purposes: ['zorg/hulp'],
+      obtained: { acts: ['zorg'], ...anyhow },
+      categories: ['education.enrolment'],
+      holders: { roles: ['school'], organisation: 'other' },
+      recipients: ['municipality'],
+    },
+    {
+      ...verified('zorg/6-own', '6 | 5', 'Wie het zelf heeft.', 'Whoever has it itself.'),
+      ...provide,
+      ...client,
+      purposes: ['zorg/controle'],
+      obtained: { acts: ['zorg'], ...anyhow },
+      categories: ['identity.name'],
+      holders: ours,
+      recipients: ['svb'],
+    },
+    {
+      ...verified(
+        'zorg/6-work',
+        '6 | 6',
+        'Wat voor werk is verkregen mag naar het UWV.',
+        'What was got for work may go to the UWV.',
+      ),
+      ...provide,
+      ...client,
+      purposes: ['zorg/controle'],
+      obtained: { acts: ['werk'], ...anyhow },
+      categories: ['identity.name'],
+      holders: theirs,
+      recipients: ['uwv'],
+    },
+    {
+      ...verified('zorg/6-checked', '6 | 7', 'Wat is nagekeken mag naar het CIZ.', 'What was checked may go to the CIZ.'),
+      ...provide,
+      ...client,
+      purposes: ['zorg/controle'],
+      obtained: { acts: ['zorg'], purposes: ['zorg/controle'], capacities: 'any' },
+      categories: ['identity.name'],
+      holders: theirs,
+      recipients: ['ciz'],
     },
     {
       ...verified('zorg/6-provider', '6', 'Aan de aanbieder mag het.', 'It may be given to the provider.'),
@@ -123,6 +192,38 @@ export const zorg = {
       holders: ours,
     },
   ],
+  secrecy: [
+    { ...verified('zorg/12-duo', '12', 'DUO zwijgt.', 'DUO keeps silent.'), regime: 'duo', acts: ['zorg'], holderRoles: ['duo'] },
+    {
+      ...verified('zorg/12-school', '12 | 2', 'De school zwijgt.', 'The school keeps silent.'),
+      regime: 'school',
+      acts: ['zorg'],
+      holderRoles: ['school'],
+    },
+  ],
+  releases: [
+    {
+      ...verified('zorg/13-duo', '13', 'Niet tegenover een school.', 'Not towards a school.'),
+      ...lifts,
+      regime: 'duo',
+      recipients: ['school'],
+      consents: [],
+    },
+    {
+      ...verified('zorg/13-school', '13 | 2', 'Met toestemming niet.', 'Not with consent.'),
+      ...lifts,
+      regime: 'school',
+      recipients: 'any',
+      consents: [{ kind: 'secrecy', form: 'express', rule: 'zorg/8-consent' }],
+    },
+    {
+      ...verified('zorg/13-free', '13 | 3', 'En zo ook niet.', 'Nor thus.'),
+      ...lifts,
+      regime: 'school',
+      recipients: 'any',
+      consents: [],
+    },
+  ],
   quality: [
     {
       ...verified('zorg/7-health', '7', 'Gezondheid mag voor hulp.', 'Health is allowed for help.'),
@@ -146,7 +247,7 @@ export const zorg = {
     {
       ...verified('zorg/10-term', '10', 'Vijftien jaar.', 'Fifteen years.'),
       acts: ['zorg'],
-      holderRoles: ['college', 'school'],
+      holderRoles: ['college', 'mayor', 'school'],
       categories: ['identity.name', 'need.wmo', 'support.informal'],
       period: 'P15Y',
       start: 'changed',
@@ -171,17 +272,17 @@ export const zorg = {
     {
       ...verified('zorg/10-school', '10 | 4', 'Twee jaar op school.', 'Two years at school.'),
       acts: ['zorg'],
-      holderRoles: ['school'],
-      categories: ['education.absence'],
+      holderRoles: ['school', 'duo'],
+      categories: ['education.absence', 'education.study-finance', 'education.enrolment'],
       period: 'P2Y',
       start: 'changed',
       source: 'statute',
     },
     {
       ...verified('zorg/10-kin', '10 | 3', 'Een jaar voor familie.', 'A year for family.'),
-      acts: ['zorg', 'werk'],
-      holderRoles: ['college'],
-      categories: ['relation.kin', 'income.wage'],
+      acts: ['zorg'],
+      holderRoles: ['college', 'mayor'],
+      categories: ['relation.kin'],
       period: 'P1Y',
       start: 'ended',
       source: 'statute',
@@ -218,7 +319,53 @@ export const werk = {
   status: 'in-force',
   url: 'https://example.org/werk',
   records: ['income.wage'],
+  terms: [
+    {
+      ...verified('werk/2-term', '2', 'Een jaar.', 'A year.'),
+      acts: ['werk'],
+      holderRoles: ['college', 'mayor'],
+      categories: 'any',
+      period: 'P1Y',
+      start: 'ended',
+      source: 'statute',
+    },
+  ],
   purposes: [{ ...task('x', 'Werk zoeken', 'uwv'), ...verified('werk/1', '1', 'Werk.', 'Work.'), purpose: 'werk/zoeken' }],
+} as const satisfies LawDomain
+
+/** An act that has nothing to do with help, and one that is about no task at all. */
+export const los = {
+  ...werk,
+  act: 'los',
+  name: words('Wet op iets anders', 'Another Act'),
+  short: words('Andere wet', 'Another Act'),
+  purposes: [{ ...task('los', 'Iets anders', 'uwv'), ...verified('los/1', '1', 'Iets.', 'Something.'), purpose: 'los/iets' }],
+  terms: [],
+  grounds: [
+    {
+      ...verified('los/2', '2', 'Iets mag.', 'Something may be done.'),
+      ...use,
+      ...client,
+      purposes: ['los/iets'],
+      obtained: { acts: ['los'], ...anyhow },
+      categories: ['identity.name'],
+      holders: { roles: ['uwv'], organisation: 'own' },
+    },
+  ],
+  rights: [{ ...zorg.rights[0], ...verified('los/3', '3', 'Inzage.', 'Access.') }],
+} as const satisfies LawDomain
+/** Of general law. */
+export const algemeen = {
+  ...nothing,
+  format: 'klantbeeld/law@1',
+  act: 'algemeen',
+  name: words('Algemene wet', 'General Act'),
+  short: words('Algemene wet', 'General Act'),
+  validFrom: day('2020-01-01'),
+  status: 'in-force',
+  url: 'https://example.org/algemeen',
+  records: [],
+  rights: [{ ...zorg.rights[0], ...verified('algemeen/1', '1', 'Bezwaar.', 'Objection.'), right: 'objection' }],
 } as const satisfies LawDomain
 
 /** Somebody authorised, with a role, at an organisation, on some days. */
@@ -325,6 +472,8 @@ export function setOf(changed: Partial<OfficerSources['necessitySets'][number]>)
       'income.wage',
       'debt.arrears',
       'education.absence',
+      'education.study-finance',
+      'education.enrolment',
     ],
     adoptedBy: 'canary-college',
     from: day('2026-01-01'),

@@ -18,7 +18,7 @@ import { voorbeeld } from '../docs/officer.ts'
 import { day } from '../src/core/day.ts'
 import { inForce, type LocalPolicy } from '../src/law/index.ts'
 import { seed, tries } from './effort.ts'
-import { on, own, setOf, staff, werk, world, zorg } from './officer-world.ts'
+import { algemeen, los, on, own, setOf, staff, werk, world, zorg } from './officer-world.ts'
 
 const kinds = { processingRecord, dpiaAnnex, privacyNotice }
 const documentsOf = (sources: OfficerSources): readonly OfficerDocument[] => Object.values(kinds).map((make) => make(sources))
@@ -211,7 +211,12 @@ describe('what a task rests on', () => {
       expect(after).toContain('Perhaps this may be done too.')
       expect(after).toContain('Erasure, perhaps.')
       expect(before).not.toMatch(/Perhaps|perhaps|Iets vaags/)
-      expect(document.notSettled.rows.map(({ row }) => row)).toEqual(['zorg/taak-vaag', 'zorg/9-guess', 'zorg/11-erasure'])
+      expect(document.notSettled.rows.map(({ row }) => row)).toEqual([
+        'zorg/taak-vaag',
+        'zorg/taak-hulp-2',
+        'zorg/9-guess',
+        'zorg/11-erasure',
+      ])
     }
     const notice = officerMarkdown(privacyNotice(world()), 'en')
     expect(notice).not.toMatch(/Perhaps|perhaps|bills that are not paid|erased/)
@@ -284,6 +289,63 @@ describe('what a task rests on', () => {
       ['zorg/5-own', ['necessity']],
       ['zorg/10-term', ['longer-keeping']],
     ])
+  })
+})
+
+describe('what bears on the pages', () => {
+  const law = [zorg, werk, los, algemeen]
+
+  it('is the acts that tasks here rest on or take from, and general law; with the local rows and the rights in these alone', () => {
+    const record = processingRecord(world({ law, local: [policy({ does: 'drop', row: 'los/2' })] }))
+    expect(record.acts.map(({ act }) => act)).toEqual(['zorg', 'werk', 'algemeen'])
+    expect(record.local).toEqual([])
+    expect(processingRecord(world({ law, local: [forbids(['need.wmo'])] })).local.map(({ id }) => id)).toEqual(['klein/minder'])
+    expect(privacyNotice(world({ law })).rights.map(({ row }) => row.row)).toEqual(['zorg/11-access', 'algemeen/1'])
+  })
+
+  it('is the consent that alone lifts secrecy, and none where something else lifts it too', () => {
+    const supervisor = staff({ capacities: ['supervisor'] })
+    const asked = (releases: readonly (typeof zorg.releases)[number][]) =>
+      activitiesOf(world({ staff: supervisor, law: [{ ...zorg, releases }, werk] }))[0]?.consents.map(({ kind }) => kind)
+    expect(asked(zorg.releases)).toEqual([])
+    expect(asked(zorg.releases.filter(({ id }) => id !== 'zorg/13-free'))).toEqual(['secrecy'])
+  })
+
+  it('is who takes part in the very task, and of whom what is used', () => {
+    const record = officerMarkdown(processingRecord(world()), 'en')
+    expect(record).toContain('- **Controller**: Gemeente Klein; Rekenhuis (processor)\n')
+    expect(record).toMatch(/Of whom\*\*:\n {2}- the client: [^\n]*\n {2}- the spouse: [^\n]*\n- /)
+  })
+
+  it('is whom residents hear of: those who must be told, and those somebody here may tell, with the consent of all ways', () => {
+    const notice = privacyNotice(
+      world({
+        staff: staff({ purposes: ['zorg/hulp', 'zorg/levering'] }),
+        necessitySets: [setOf({}), setOf({ id: 'c', purpose: 'zorg/levering' })],
+      }),
+    )
+    const page = officerMarkdown(notice, 'en')
+    expect(page).toContain(
+      '- a Wmo provider: if the law allows it\n- a school: only if you agree\n- the CAK: the law says we must',
+    )
+    const [first] = notice.activities
+    if (first === undefined) throw new Error('help is given')
+    const other = {
+      ...first,
+      purpose: 'b',
+      recipients: first.recipients.map((one) => ({ ...one, consent: 'not-always' as const })),
+    }
+    expect(officerMarkdown({ ...notice, activities: [first, other] }, 'en')).toContain('- a school: if the law allows it')
+  })
+
+  it('is said once for tasks that use the same of the same people', () => {
+    const notice = privacyNotice(world())
+    const [first] = notice.activities
+    if (first === undefined) throw new Error('help is given')
+    const twin = { ...first, purpose: 'zorg/twee', name: { nl: 'Twee', en: 'Two' } }
+    expect(officerMarkdown({ ...notice, activities: [first, twin] }, 'en')).toContain('### Hulp geven (en) and Two\n')
+    const less = { ...twin, data: twin.data.slice(1) }
+    expect(officerMarkdown({ ...notice, activities: [first, less] }, 'en')).toContain('### Two\n')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { MatrixEntry, MatrixPurpose } from '../../explain/index.ts'
-import type { LawDomain } from '../../law/index.ts'
+import type { LawDomain, PurposeRow } from '../../law/index.ts'
 import { catalogue, categoryIds, personRoles } from '../../schema/index.ts'
 import type { Activity, ActivityData } from './activity.ts'
 import { consentsOf } from './consents.ts'
@@ -31,13 +31,14 @@ function activityOf(of: MatrixPurpose, ground: Ground): Activity | undefined {
   const opened = entries.filter(({ inEmergency }) => inEmergency).flatMap(({ categories }) => categories)
   const least = workforce.inEmergency ? emergency.categories.filter((category) => opened.includes(category)) : []
   const { says: reason } = sources.controller.reasons?.find(({ purpose }) => purpose === of.purpose) ?? {}
-  const data = dataOf(of, entries, domains)
+  const tasks = settledTasks(of, domains)
+  const data = dataOf(of, entries, tasks)
   return {
     purpose: of.purpose,
     act: of.act,
     name: of.name,
     ...(reason && { reason }),
-    articles: cite(of.rows),
+    articles: cite(tasks.map(({ id }) => id)),
     workforce,
     adopted,
     data,
@@ -57,15 +58,13 @@ function only(entry: MatrixEntry, adopted: Activity['adopted']['categories']): M
   return { ...entry, categories: entry.categories.filter((category) => adopted.includes(category)) }
 }
 
+/** The rows that make it a task and were read. */
+function settledTasks({ purpose }: MatrixPurpose, domains: readonly LawDomain[]): readonly PurposeRow[] {
+  return domains.flatMap((domain) => domain.purposes).filter((row) => row.purpose === purpose && row.confidence === 'verified')
+}
+
 /** How the rows of the task itself speak of each kind of data that is open. */
-function dataOf(
-  { purpose, act }: MatrixPurpose,
-  entries: readonly MatrixEntry[],
-  domains: readonly LawDomain[],
-): readonly ActivityData[] {
-  const tasks = domains
-    .flatMap((domain) => domain.purposes)
-    .filter((row) => row.purpose === purpose && row.confidence === 'verified')
+function dataOf({ act }: MatrixPurpose, entries: readonly MatrixEntry[], tasks: readonly PurposeRow[]): readonly ActivityData[] {
   const standing = (category: ActivityData['category']) => {
     if (tasks.some(({ categories }) => categories.includes(category))) return 'named'
     return tasks.some(({ implied }) => implied.includes(category)) ? 'implied' : 'opened'
