@@ -3,6 +3,7 @@ import { LocalPolicy } from '../src/law/index.ts'
 import { teamModels } from '../src/law/nl/team-models/index.ts'
 import { jsonSchema, jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
 import { refreshed } from './law-coverage.ts'
+import { officerFolder, officerPages, strayOfficerFiles } from './officer.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
 import { rulesFolder, rulesPages, strayFiles } from './rules.ts'
 import { scenarioPage } from './scenario-page.ts'
@@ -24,6 +25,11 @@ const pages = rulesPages()
 for (const file of strayFiles(pages)) rmSync(new URL(file, rulesFolder))
 for (const [file, page] of pages) writeFileSync(new URL(file, rulesFolder), page)
 console.log('docs/rules/')
+mkdirSync(officerFolder, { recursive: true })
+const officer = officerPages()
+for (const file of strayOfficerFiles(officer)) rmSync(new URL(file, officerFolder))
+for (const [file, page] of officer) writeFileSync(new URL(file, officerFolder), page)
+console.log('docs/officer/')
 
 const models = new URL('team-models/', import.meta.url)
 mkdirSync(models, { recursive: true })

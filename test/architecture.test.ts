@@ -25,7 +25,8 @@ const layers: Record<string, readonly string[]> = {
   sources: ['schema', 'people'],
   envelope: ['schema', 'people'],
   identity: ['schema', 'people'],
-  rights: ['integrate.ts', 'term', 'view'],
+  // Pages for the privacy officer and residents are made as those of the rules are.
+  rights: ['integrate.ts', 'term', 'view', 'rules'],
   coordination: ['integrate.ts', 'term', 'view'],
   testing: ['*'],
   'testing/specification': ['only', 'types of *', 'law/nl', 'schema/catalogue'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { officerFolder, officerPages, strayOfficerFiles } from '../docs/officer.ts'
 import { plantedBugsPage } from '../docs/planted-bugs.ts'
 import { mostBytes, rulesFolder, rulesPages, strayFiles } from '../docs/rules.ts'
 import { scenarioPage } from '../docs/scenario-page.ts'
@@ -54,5 +55,22 @@ describe('docs/rules/', () => {
 
   it('has no page too large to send or to review', () => {
     expect([...pages].filter(([, page]) => Buffer.byteLength(page) >= mostBytes).map(([file]) => file)).toEqual([])
+  })
+})
+
+describe('docs/officer/', () => {
+  let pages: ReadonlyMap<string, string> = new Map()
+  beforeAll(() => {
+    pages = officerPages()
+  }, 600_000)
+
+  it('is what law, policy and team records of the invented municipality say; `npm run docs` writes it anew', () => {
+    const stale = [...pages].filter(([file, page]) => readFileSync(new URL(file, officerFolder), 'utf8') !== page)
+    expect(stale.map(([file]) => file)).toEqual([])
+    expect(pages.size).toBe(6)
+  })
+
+  it('has no page of something that is no more', () => {
+    expect(strayOfficerFiles(pages)).toEqual([])
   })
 })

@@ -9,12 +9,17 @@ type Bands = ConsentRule['bands']
 export function giversPhrase(rule: Pick<ConsentRule, 'bands' | 'parents' | 'incompetent'>, language: Language): string {
   const given = bandsPhrase(rule.bands, rule.parents, language)
   if (rule.incompetent === undefined) return given
-  const lines = byAge(rule.incompetent, ({ line }) => inTurn(line, rule.parents, language), language)
+  const lines = byAge(rule.incompetent, ({ line }) => inTurn(line, rule.parents, language), language).join('; ')
   return `${given}; ${glueTexts.incompetent[language]}: ${lines}`
 }
 
 /** Who can act at which age. */
 export function bandsPhrase(bands: Bands, parents: ConsentRule['parents'], language: Language): string {
+  return bandPhrases(bands, parents, language).join('; ')
+}
+
+/** Who can act at which age, a phrase for each age. */
+export function bandPhrases(bands: Bands, parents: ConsentRule['parents'], language: Language): readonly string[] {
   return byAge(bands, ({ givers }) => setsPhrase(givers, parents, language), language)
 }
 
@@ -22,10 +27,10 @@ function byAge<B extends { readonly from: number }>(
   bands: readonly B[],
   wordsOf: (band: B) => string,
   language: Language,
-): string {
-  return bands
-    .map((band, index) => [agesOf(band.from, bands[index + 1]?.from)[language], wordsOf(band)].filter(Boolean).join(': '))
-    .join('; ')
+): readonly string[] {
+  return bands.map((band, index) =>
+    [agesOf(band.from, bands[index + 1]?.from)[language], wordsOf(band)].filter(Boolean).join(': '),
+  )
 }
 
 function agesOf(from: number, below: number | undefined): Words {

@@ -59,7 +59,7 @@ function gridOf(columns: readonly string[], rows: readonly (readonly string[])[]
 }
 
 /** Rich text as Markdown that stays within one cell of a table. */
-function markdown(rich: Rich): string {
+export function markdown(rich: Rich): string {
   return rich
     .map((piece) => {
       const text = escaped(typeof piece === 'string' ? piece : piece.text)

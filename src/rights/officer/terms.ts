@@ -1,0 +1,34 @@
+import type { MatrixPurpose } from '../../explain/index.ts'
+import type { TermRow } from '../../law/index.ts'
+import type { ActivityData, ActivityTerm } from './activity.ts'
+import type { Ground } from './ground.ts'
+
+/** How long the data of a task that were obtained under its own act are kept in the roles of this controller, row by row. */
+export function termsOf(of: MatrixPurpose, data: readonly ActivityData[], ground: Ground): readonly ActivityTerm[] {
+  const rows = new Map<string, TermRow>()
+  const categories = new Map<string, ActivityData['category'][]>()
+  for (const { category, obtainedUnder } of data) {
+    if (obtainedUnder === 'other-acts') continue
+    for (const row of termRowsOf(of, category, ground)) {
+      rows.set(row.id, row)
+      categories.set(row.id, [...(categories.get(row.id) ?? []), category])
+    }
+  }
+  return [...rows.values()].flatMap((row) =>
+    ground.cite([row.id]).map((cited) => ({
+      row: cited,
+      period: row.period,
+      start: row.start,
+      showingOnly: row.showingOnly === true,
+      categories: categories.get(row.id) ?? [],
+    })),
+  )
+}
+
+function termRowsOf(of: MatrixPurpose, category: ActivityData['category'], { law, holderRoles }: Ground): readonly TermRow[] {
+  const rows = of.holderRoles
+    .filter((role) => holderRoles.includes(role))
+    .flatMap((role) => law.terms(of.act, role, category))
+    .filter(({ purposes }) => purposes === undefined || purposes.includes(of.purpose))
+  return [...new Set(rows)]
+}
