@@ -17,6 +17,7 @@ export const pageTexts = {
   members: words('Wie erbij hoort', 'Who belongs to it'),
   right: words('Recht', 'Right'),
   within: words('Binnen', 'Within'),
+  sameDay: words('op de dag zelf', 'on the day itself'),
   workingDays: words('werkdagen', 'working days'),
   options: words('Mogelijkheden', 'Options'),
   status: {

@@ -11,12 +11,14 @@ const right = (kind: RightRow['right'], nl: string, en: string, exceptions: Righ
       `Below twelve the representative exercises ${en}, up to sixteen the person concerned as well, then that person alone.`,
     ),
     right: kind,
+    of: 'avg',
     bands: [
       { from: 0, givers: [['parent-with-authority'], ['guardian']] },
       { from: 12, givers: [['self'], ['parent-with-authority'], ['guardian']] },
       { from: 16, givers: [['self'], ['curator'], ['mentor']] },
     ],
     answerWithin: 'P1M',
+    extendableBy: 'P2M',
     exceptions,
   }) satisfies RightRow
 const legalDuty = words(

@@ -7,6 +7,7 @@ import {
   nothing,
   provide,
   task,
+  tell,
   unverified,
   use,
   verified,
@@ -1939,6 +1940,7 @@ export const wmo20260701 = {
       ),
       right: 'access',
       bands: fromTwelve,
+      holderRoles: ['veilig-thuis'],
       exceptions: [
         words(
           'nodig om de betrokkene of de rechten en vrijheden van anderen te beschermen',
@@ -1968,6 +1970,7 @@ export const wmo20260701 = {
       ),
       right: 'early-destruction',
       bands: fromTwelve,
+      form: ['written'],
       answerWithin: 'P3M',
       exceptions: [
         words('bewaren is aannemelijk van groot belang voor een ander', 'keeping is plausibly of great interest to another'),
@@ -2018,6 +2021,13 @@ export const wmo20260701 = {
       ]),
       kinds: ['provide'],
       extendableBy: 'P2W',
+      notice: {
+        events: ['recorded-from-another'],
+        to: tell('person-concerned'),
+        holderRoles: ['veilig-thuis'],
+        insteadOf: ['avg/14-3-inform', 'avg/14-3-first-provision'],
+        extendableAgain: true,
+      },
     },
     {
       ...duty('5.2.2 |  | a', 'aanbieder-verstrekt', [
