@@ -157,6 +157,11 @@ describe('the term for an answer', () => {
     ['none in Jeugdwet 7.3.9', { act: 'jeugdwet' }, undefined],
     ['a month under the GDPR', gdpr, '2026-12-22'],
     ['two months more where that was told in the first', { ...gdpr, extended: extended('2026-12-22') }, '2027-02-22'],
+    [
+      'counted on from the first last day, and short again',
+      { ...gdpr, receivedOn: day('2026-11-30'), extended: extended('2026-12-01') },
+      '2027-02-28',
+    ],
     ['no more where it was told too late', { ...gdpr, extended: extended('2026-12-23') }, '2026-12-22'],
     ['no more where it was told before it came in', { ...gdpr, extended: extended('2026-11-21') }, '2026-12-22'],
     ['nothing more under Wmo 5.3.5', { extended: extended('2026-12-01') }, '2027-02-22'],
@@ -303,7 +308,7 @@ describe('a decision on a request', () => {
     ['recorded on the day after', { recordedAt: '2026-11-25T23:01:00Z' }, false],
     ['recorded before the mandate', { recordedAt: '2025-12-31T12:00:00Z' }, false],
     ['recorded on its first day', { recordedAt: '2026-01-01T12:00:00Z' }, true],
-  ])('rests on a judgement %s: %s', (_, more, stands) => {
+  ])('rests on a judgement %s', (_, more, stands) => {
     const decided = decide(decision('in-part', [refusal([need])]), { judgements: [{ ...judgement, ...more }] })
     expect(decided.problems).toEqual(stands ? [] : ['not-weighed'])
     expect(decided.refused).toEqual(stands ? [need] : [])

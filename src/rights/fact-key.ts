@@ -4,8 +4,3 @@ import { type FactRef, organisationKey } from '../schema/index.ts'
 export function factKey({ holder, id }: Pick<FactRef, 'holder' | 'id'>): string {
   return `${organisationKey(holder)}\u0000${id}`
 }
-
-/** One version of a fact as one text. */
-export function versionKey(ref: FactRef): string {
-  return `${factKey(ref)}\u0000${ref.version}`
-}
