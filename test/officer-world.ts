@@ -297,7 +297,7 @@ export const zorg = {
         { from: 12, givers: [['self']] },
       ],
       answerWithin: 'P1M',
-      exceptions: [words('het schaadt een ander', 'it harms another')],
+      exceptions: [{ kind: 'privacy-of-another', towards: 'any', says: words('het schaadt een ander', 'it harms another') }],
     },
     {
       ...unverified('zorg/11-erasure', '11 | 2', 'Wissen, misschien.', 'Erasure, perhaps.'),

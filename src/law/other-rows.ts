@@ -14,14 +14,17 @@ import {
   Period,
   type PersonRole,
   personRoles,
+  type RequestForm,
   type RequestKind,
   type RightKind,
+  requestForms,
   requestKinds,
   rightKinds,
   type Period as Term,
   type Words as Texts,
   Words,
 } from '../schema/index.ts'
+import { NoticeRule } from './notice-rule.ts'
 import { type OneOf, oneOf, type Row, rowFields } from './row.ts'
 
 /** A task of an act, the outer border of what it may be about. */
@@ -128,12 +131,21 @@ export interface RightException {
 /** A right of the person concerned, who exercises it at which age, and within what term it is answered. */
 export interface RightRow extends Row {
   readonly right: RightKind
+  /** The act that gives the right, where the row of another act says who exercises it. */
+  readonly of?: string
   /** Acts under which the facts were obtained that it is about; absent: its own act. A row for any act yields to one of the act itself. */
   readonly acts?: OneOf<string>
   /** Roles of the holders it is asked of; absent: any. */
   readonly holderRoles?: readonly HolderRole[]
   readonly bands: readonly AgeBand[]
+  /** The forms in which the act wants it asked; absent: the act names none. */
+  readonly form?: readonly RequestForm[]
+  /** Absent: the act names no term. */
   readonly answerWithin?: Term
+  /** How much later the answer may come, where the person is told so within the first term. */
+  readonly extendableBy?: Term
+  /** Whether it is the right to have a statement of one's own added to the file. */
+  readonly ownStatement?: true
   readonly exceptions: readonly RightException[]
 }
 
@@ -145,6 +157,8 @@ export interface DutyRow extends Row {
   /** Where the act counts in working days. */
   readonly withinWorkingDays?: number
   readonly extendableBy?: Term
+  /** Absent: it is no duty to tell somebody of something that happened. */
+  readonly notice?: NoticeRule
 }
 
 /** One thing a municipality may choose. */
@@ -216,10 +230,14 @@ export const HouseholdRow: z.ZodType<HouseholdRow> = z.strictObject({
 export const RightRow: z.ZodType<RightRow> = z.strictObject({
   ...rowFields,
   right: z.enum(rightKinds),
+  of: Id.exactOptional(),
   bands,
   acts: oneOf(Id).exactOptional(),
   holderRoles: holders.min(1).exactOptional(),
+  form: z.array(z.enum(requestForms)).min(1).exactOptional(),
   answerWithin: Period.exactOptional(),
+  extendableBy: Period.exactOptional(),
+  ownStatement: z.literal(true).exactOptional(),
   exceptions: z.array(
     z.strictObject({
       kind: z.enum(exceptionKinds),
@@ -238,6 +256,7 @@ export const DutyRow: z.ZodType<DutyRow> = z.strictObject({
   within: Period.exactOptional(),
   withinWorkingDays: z.int().min(1).max(100).exactOptional(),
   extendableBy: Period.exactOptional(),
+  notice: NoticeRule.exactOptional(),
 })
 /** Schema of {@link OpenParameter}. */
 export const OpenParameter: z.ZodType<OpenParameter> = z.strictObject({

@@ -5,8 +5,20 @@ export {
   type AccessSetting,
   accessDecided,
 } from '../disclosure/index.ts'
-export type { RightsRequest } from '../schema/index.ts'
+export type {
+  EmergencyReview,
+  Notice,
+  NotifiableEvent,
+  Provision,
+  RightsRequest,
+} from '../schema/index.ts'
 export { type AccessReport, type AccessReported, accessReport } from './access/report.ts'
+export { emergencyReaders, type OpenEmergency, openEmergencies, type ReviewContext } from './emergencies.ts'
+export { eventsOf, type Happened, type HappenedContext } from './notices/events-of.ts'
+export type { NoticeContext, NoticeDue } from './notices/notice-due.ts'
+export { notificationsDue, overdueNotices } from './notices/notifications-due.ts'
+export { provisionOf } from './notices/provision-of.ts'
+export type { Whom } from './notices/whom.ts'
 export type { Activity } from './officer/activity.ts'
 export { type OfficerDocument, officerHtml, officerMarkdown } from './officer/document.ts'
 export { type DpiaAnnex, dpiaAnnex } from './officer/dpia-annex.ts'
@@ -14,3 +26,17 @@ export { type OfficerChange, officerDiff } from './officer/officer-diff.ts'
 export { type PrivacyNotice, privacyNotice } from './officer/privacy-notice.ts'
 export { type ProcessingRecord, processingRecord } from './officer/processing-record.ts'
 export { type Controller, OfficerError, type OfficerErrorCode, type OfficerSources } from './officer/sources.ts'
+export {
+  type DecidedRequest,
+  type DecisionContext,
+  type DecisionProblem,
+  decideRequest,
+} from './requests/decide-request.ts'
+export type { Follows } from './requests/follows.ts'
+export {
+  type NoStanding,
+  type RequestAnswer,
+  type RequestContext,
+  type RequestStanding,
+  requestStanding,
+} from './requests/request-standing.ts'

@@ -1,7 +1,7 @@
 import { bandsPhrase, giversPhrase, listed, rolesPhrase, rowCite } from '../explain/index.ts'
 import { capacityTexts } from '../explain/texts.ts'
 import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts, startTexts } from '../explain/vocabulary.ts'
-import type { LawDomain, Row } from '../law/index.ts'
+import type { DutyRow, LawDomain, Row } from '../law/index.ts'
 import type { Language, Words } from '../schema/index.ts'
 import { listTexts } from './diff-texts.ts'
 import { categoryNames } from './entry-cells.ts'
@@ -94,17 +94,17 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
       bandsPhrase(row.bands, 'one', language),
       row.exceptions.map(({ says }) => says[language]).join('; '),
     ]),
-    table(listTexts.duties, domain.duties, [pageTexts.within], ({ within, withinWorkingDays }) => [
-      within !== undefined
-        ? periodWords(within)[language]
-        : withinWorkingDays !== undefined
-          ? `${withinWorkingDays} ${pageTexts.workingDays[language]}`
-          : '',
-    ]),
+    table(listTexts.duties, domain.duties, [pageTexts.within], (row) => [withinPhrase(row, language)]),
     table(listTexts.parameters, domain.parameters, [pageTexts.options], (row) => [
       row.options.map(({ says }) => says[language]).join('; '),
     ]),
   ]
+}
+
+function withinPhrase({ within, withinWorkingDays }: DutyRow, language: Language): string {
+  if (within === 'P0D') return pageTexts.sameDay[language]
+  if (within !== undefined) return periodWords(within)[language]
+  return withinWorkingDays === undefined ? '' : `${withinWorkingDays} ${pageTexts.workingDays[language]}`
 }
 
 function rowCells(row: Row, domain: LawDomain, language: Language): readonly Rich[] {

@@ -18,6 +18,7 @@ export const pageTexts = {
   right: words('Recht', 'Right'),
   refusedFor: words('Te weigeren omdat', 'Can be refused because'),
   within: words('Binnen', 'Within'),
+  sameDay: words('op de dag zelf', 'on the day itself'),
   workingDays: words('werkdagen', 'working days'),
   options: words('Mogelijkheden', 'Options'),
   status: {

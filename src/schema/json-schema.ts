@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Consent } from './consent.ts'
 import { Dossier } from './dossier.ts'
+import { EmergencyReview } from './emergency-review.ts'
 import { Fragment } from './fragment.ts'
 import { EmergencySet, Judgement, NecessitySet } from './judgement.ts'
+import { Notice, NotifiableEvent, Provision } from './notice.ts'
 import { Organisation } from './organisation.ts'
 import { People } from './people.ts'
 import { AuditRecord, Receipt } from './receipt.ts'
@@ -27,6 +29,10 @@ export interface WireObjects {
   readonly destroyed: Destroyed
   readonly request: Request
   readonly 'rights-request': RightsRequest
+  readonly 'notifiable-event': NotifiableEvent
+  readonly provision: Provision
+  readonly notice: Notice
+  readonly 'emergency-review': EmergencyReview
   readonly dossier: Dossier
   readonly view: View
   readonly 'table-view': TableView
@@ -52,6 +58,10 @@ export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> 
   destroyed: Destroyed,
   request: Request,
   'rights-request': RightsRequest,
+  'notifiable-event': NotifiableEvent,
+  provision: Provision,
+  notice: Notice,
+  'emergency-review': EmergencyReview,
   dossier: Dossier,
   view: View,
   'table-view': TableView,

@@ -4,5 +4,5 @@ import type { DutyRow, Row } from '../index.ts'
 export const duty = (
   row: Row,
   name: string,
-  rest: Partial<Pick<DutyRow, 'kinds' | 'within' | 'withinWorkingDays' | 'extendableBy'>> = {},
+  rest: Partial<Pick<DutyRow, 'kinds' | 'within' | 'withinWorkingDays' | 'extendableBy' | 'notice'>> = {},
 ): DutyRow => ({ ...row, duty: name, kinds: [], ...rest })

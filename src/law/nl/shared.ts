@@ -42,6 +42,9 @@ export const use = { kinds: ['use'], recipients: [], consents: [], implied: [], 
 /** Giving to another. */
 export const provide = { kinds: ['provide'], consents: [], implied: [], must: false, holdsInEmergency: false } as const
 
+/** Told whatever the age. */
+export const tell = <T extends string>(...told: readonly T[]) => [{ from: 0, told }]
+
 /** The options of a parameter that a by-law sets or leaves. */
 export const yesOrNo = [
   { value: 'no', says: words('nee', 'no') },

@@ -29,7 +29,7 @@ function rightFields({ short, row, bands, answerWithin, exceptions }: RightHere,
     ...field(`${texts.by[language]} ${short[language]}`, [
       ...bandPhrases(bands, 'one', language),
       ...(answerWithin === undefined ? [] : [`${texts.within[language]} ${periodWords(answerWithin)[language]}.`]),
-      ...exceptions.map((exception) => `${texts.refuse[language]}: ${exception[language]}`),
+      ...exceptions.map(({ says }) => `${texts.refuse[language]}: ${says[language]}`),
       [`${texts.read[language]} `, ...cites([row], language)],
     ]),
   ]

@@ -1,5 +1,8 @@
 import type { LawDomain } from '../../index.ts'
-import { type Day, nothing, unverified, verified, words } from '../shared.ts'
+import { type Day, nothing, tell, unverified, verified, words } from '../shared.ts'
+
+/** GDPR 14(5)(c) and (d): a law that prescribes it, and a professional secrecy that somebody weighed. */
+const exempt = { notWherePrescribed: true, exceptions: ['avg/14-5-exempt'] } as const
 
 /** Algemene verordening gegevensbescherming (GDPR) as it applies from 25 May 2018. */
 export const avg20180525 = {
@@ -52,6 +55,7 @@ export const avg20180525 = {
       kinds: ['access'],
       within: 'P1M',
       extendableBy: 'P2M',
+      notice: { events: ['request-received'], to: tell('person-concerned') },
     },
     {
       ...verified(
@@ -65,6 +69,19 @@ export const avg20180525 = {
       duty: 'avg/betrokkene-inlichten',
       kinds: ['use', 'provide'],
       within: 'P1M',
+      notice: { events: ['recorded-from-another'], to: tell('person-concerned'), ...exempt },
+    },
+    {
+      ...verified(
+        'avg/14-3-first-provision',
+        '14 | 3',
+        'Gaan zulke gegevens voor het eerst naar een ander, dan hoort de betrokkene dat uiterlijk op die dag.',
+        'Where such data go to another for the first time, the person concerned is told on that day at the latest.',
+      ),
+      duty: 'avg/eerste-verstrekking-melden',
+      kinds: ['provide'],
+      within: 'P0D',
+      notice: { events: ['first-provision'], to: tell('person-concerned'), ...exempt },
     },
     {
       ...verified(
@@ -75,6 +92,18 @@ export const avg20180525 = {
       ),
       duty: 'avg/ontvangers-inlichten',
       kinds: ['provide'],
+      notice: { events: ['corrected', 'destroyed', 'restricted'], to: tell('recipient') },
+    },
+    {
+      ...unverified(
+        'avg/19-identity-disputed',
+        '19',
+        'Wie gegevens kreeg van iemand wiens identiteit ter discussie staat hoort dat; dat dit hieronder valt is onze lezing.',
+        'Whoever got data of somebody whose identity is in dispute is told; that this falls under it is our reading.',
+      ),
+      duty: 'avg/ontvangers-identiteit',
+      kinds: ['provide'],
+      notice: { events: ['identity-disputed'], to: tell('recipient') },
     },
     {
       ...verified(
@@ -183,6 +212,8 @@ export const avg20180525 = {
       ),
       duty: 'avg/ander-doel-melden',
       kinds: ['use', 'provide'],
+      within: 'P0D',
+      notice: { events: ['other-purpose'], to: tell('person-concerned'), ...exempt },
     },
     {
       ...verified(

@@ -7,6 +7,7 @@ import {
   nothing,
   provide,
   task,
+  tell,
   unverified,
   use,
   verified,
@@ -451,7 +452,7 @@ export const brp20261001 = {
           'municipality can extend that to other data (paragraph 4).',
       ),
       'brp/terugmelden',
-      { kinds: ['use'] },
+      { kinds: ['use'], notice: { events: ['contradicts-authentic', 'identity-disputed'], to: tell('register-keeper') } },
     ),
     duty(
       verified(
@@ -463,7 +464,17 @@ export const brp20261001 = {
           'investigation.',
       ),
       'brp/terugmelding-beantwoorden',
-      { withinWorkingDays: 5 },
+      { withinWorkingDays: 5, notice: { events: ['doubt-reported'], to: tell('reporter'), holderRoles: ['registry'] } },
+    ),
+    duty(
+      verified(
+        'brp/besluit-28-outcome',
+        'Besluit BRP 28',
+        'Na afloop van het onderzoek hoort wie meldde opnieuw wat ervan kwam.',
+        'At the end of the investigation whoever reported is told again what came of it.',
+      ),
+      'brp/uitkomst-onderzoek-melden',
+      { notice: { events: ['investigation-ended'], to: tell('reporter'), holderRoles: ['registry'] } },
     ),
     duty(
       verified(
@@ -549,7 +560,11 @@ export const brp20261001 = {
           'years; not of Veilig Thuis and police where they so asked (Besluit BRP 46).',
       ),
       'brp/ontvangers-noemen',
-      { kinds: ['access'], within: 'P4W' },
+      {
+        kinds: ['access'],
+        within: 'P4W',
+        notice: { events: ['recipients-asked'], to: tell('person-concerned'), holderRoles: ['registry'] },
+      },
     ),
     duty(
       verified(
@@ -561,7 +576,15 @@ export const brp20261001 = {
           'eight weeks.',
       ),
       'brp/ontvangers-inlichten',
-      { kinds: ['provide'], within: 'P8W' },
+      {
+        kinds: ['provide'],
+        notice: {
+          events: ['correction-spread-asked'],
+          to: tell('recipient'),
+          holderRoles: ['registry'],
+          askedWithin: 'P8W',
+        },
+      },
     ),
     duty(
       verified(

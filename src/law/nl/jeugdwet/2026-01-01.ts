@@ -1761,6 +1761,18 @@ export const jeugdwet20260101 = {
     },
     {
       ...verified(
+        'jeugdwet/7.3.8-2-own-statement',
+        '7.3.8 | 2',
+        'De betrokkene kan een eigen verklaring aan het dossier laten toevoegen.',
+        'The person concerned can have a statement of their own added to the file.',
+      ),
+      right: 'rectification',
+      bands: rightByAge,
+      ownStatement: true,
+      exceptions: [],
+    },
+    {
+      ...verified(
         'jeugdwet/7.1.5.1-2-request',
         '7.1.5.1 | 2',
         'Over de verwijsindex doet onder de twaalf de vertegenwoordiger een verzoek, van twaalf tot zestien jeugdige en ' +
@@ -1998,6 +2010,14 @@ export const jeugdwet20260101 = {
       ),
       duty: 'jeugdwet/melding-inlichten',
       kinds: ['provide'],
+      notice: {
+        events: ['index-reported'],
+        to: [
+          { from: 0, told: ['representative'] },
+          { from: 12, told: ['person-concerned', 'representative'] },
+          { from: 16, told: [] },
+        ],
+      },
     },
     {
       ...verified(

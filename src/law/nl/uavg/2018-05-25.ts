@@ -1,5 +1,25 @@
-import type { LawDomain } from '../../index.ts'
+import type { LawDomain, RightRow } from '../../index.ts'
 import { assistance, assistanceControl, type Day, nothing, unverified, wmoOwn, words } from '../shared.ts'
+
+/** Who exercised a right of GDPR chapter III; the answer of GDPR 12(3). */
+const right = (kind: RightRow['right']) =>
+  ({
+    ...unverified(
+      `uavg/5-4-${kind}`,
+      '5',
+      'Onder de zestien jaar oefent de wettelijk vertegenwoordiger de rechten uit; deze oudere tekst is niet gelezen.',
+      'Below sixteen the legal representative exercises the rights; this older text was not read.',
+    ),
+    right: kind,
+    of: 'avg',
+    acts: 'any',
+    bands: [
+      { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+      { from: 16, givers: [['self'], ['curator']] },
+    ],
+    answerWithin: 'P1M',
+    exceptions: [],
+  }) satisfies RightRow
 
 /** Uitvoeringswet AVG before 1 September 2026. Its text was not read, so nothing in it is verified. */
 export const uavg20180525 = {
@@ -45,22 +65,5 @@ export const uavg20180525 = {
       parents: 'all',
     },
   ],
-  rights: [
-    {
-      ...unverified(
-        'uavg/5-4-access',
-        '5',
-        'Onder de zestien jaar oefent de wettelijk vertegenwoordiger de rechten uit; deze oudere tekst is niet gelezen.',
-        'Below sixteen the legal representative exercises the rights; this older text was not read.',
-      ),
-      right: 'access',
-      acts: 'any',
-      bands: [
-        { from: 0, givers: [['parent-with-authority'], ['guardian']] },
-        { from: 16, givers: [['self'], ['curator']] },
-      ],
-      answerWithin: 'P1M',
-      exceptions: [],
-    },
-  ],
+  rights: [right('access'), right('rectification'), right('erasure'), right('restriction'), right('objection')],
 } satisfies LawDomain

@@ -12,12 +12,14 @@ const right = (kind: RightRow['right'], nl: string, en: string, exceptions: Righ
     ),
     right: kind,
     acts: 'any',
+    of: 'avg',
     bands: [
       { from: 0, givers: [['parent-with-authority'], ['guardian']] },
       { from: 12, givers: [['self'], ['parent-with-authority'], ['guardian']] },
       { from: 16, givers: [['self'], ['curator'], ['mentor']] },
     ],
     answerWithin: 'P1M',
+    extendableBy: 'P2M',
     exceptions,
   }) satisfies RightRow
 const legalDuty = exception('legal-duty', 'any', [

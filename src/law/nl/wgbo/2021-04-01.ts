@@ -240,11 +240,27 @@ export const wgbo20210401 = {
         'On a written or electronic request of the patient the file is destroyed; this text names no term.',
       ),
       right: 'early-destruction',
+      form: ['written', 'electronic'],
       bands: [
         { from: 0, givers: [['parent-with-authority'], ['guardian']] },
         { from: 12, givers: [['self']] },
       ],
       exceptions: [greatInterest, anotherLaw],
+    },
+    {
+      ...verified(
+        'wgbo/454-2-own-statement',
+        '7:454 | 2',
+        'De patiënt kan een eigen verklaring aan het dossier laten toevoegen.',
+        'The patient can have a statement of their own added to the file.',
+      ),
+      right: 'rectification',
+      bands: [
+        { from: 0, givers: [['parent-with-authority'], ['guardian']] },
+        { from: 12, givers: [['self']] },
+      ],
+      ownStatement: true,
+      exceptions: [],
     },
   ],
   duties: [

@@ -10,6 +10,7 @@ import {
   nothing,
   provide,
   task,
+  tell,
   unverified,
   use,
   verified,
@@ -1993,6 +1994,7 @@ export const wmo20260701 = {
       ),
       right: 'early-destruction',
       bands: fromTwelve,
+      form: ['written'],
       answerWithin: 'P3M',
       exceptions: [greatInterest, anotherLaw],
     },
@@ -2040,6 +2042,13 @@ export const wmo20260701 = {
       ]),
       kinds: ['provide'],
       extendableBy: 'P2W',
+      notice: {
+        events: ['recorded-from-another'],
+        to: tell('person-concerned'),
+        holderRoles: ['veilig-thuis'],
+        insteadOf: ['avg/14-3-inform', 'avg/14-3-first-provision'],
+        extendableAgain: true,
+      },
     },
     {
       ...duty('5.2.2 |  | a', 'aanbieder-verstrekt', [

@@ -1,0 +1,24 @@
+import { dayOf, within } from '../core/day.ts'
+import type { Day, Judgement, Staff } from '../schema/index.ts'
+
+/** Records against which a judgement that somebody relies on is checked. */
+export interface Judging {
+  readonly judgements: readonly Judgement[]
+  readonly staff: Staff
+  /** The day on which it is relied on. */
+  readonly on: Day
+}
+
+/**
+ * The judgement of an id, where it refuses, was recorded by that day, holds on it, and whoever made it had the mandate for its kind on the day it
+ * was recorded. Two judgements of one id are none.
+ */
+export function refusingJudgement(id: string, { judgements, staff, on }: Judging): Judgement | undefined {
+  const [one, second] = judgements.filter((judgement) => judgement.id === id)
+  if (one === undefined || second !== undefined || one.outcome !== 'refuses') return undefined
+  const recordedOn = dayOf(one.recordedAt)
+  const isMandated = staff.mandates.some(
+    ({ worker, decisions, from, until }) => worker === one.by && decisions.includes(one.kind) && within(recordedOn, from, until),
+  )
+  return isMandated && recordedOn <= on && within(on, one.from, one.until) ? one : undefined
+}

@@ -1,0 +1,31 @@
+import { dayOf } from '../../core/day.ts'
+import { KlantbeeldError } from '../../core/errors.ts'
+import { entriesOf } from '../../disclosure/index.ts'
+import type { Integrated } from '../../integrate.ts'
+import type { Provision, Request } from '../../schema/index.ts'
+import { refOf } from '../held.ts'
+
+/**
+ * The record that a request provided facts: what was cleared, to whom, and by which rows. Keep it as long as receivers may have to be told. Throws
+ * `rights/not-a-provision` where the request provides nothing to anybody, or the answer is that to another request.
+ */
+export function provisionOf(request: Request, { cleared, audit }: Pick<Integrated, 'cleared' | 'audit'>): Provision {
+  if (request.kind !== 'provide' || request.recipient === undefined || audit.receipt.request !== request.id)
+    throw new KlantbeeldError(
+      'rights/not-a-provision',
+      'only a request of kind "provide" that names a recipient leaves a provision; hand in that request with its own answer',
+    )
+  return {
+    format: 'klantbeeld/provision@1',
+    id: request.id,
+    provided: entriesOf(cleared).map(({ current, owners, rows }) => ({
+      fact: refOf(current),
+      holderRole: current.fact.holderRole,
+      persons: owners,
+      rows,
+    })),
+    recipient: request.recipient,
+    purpose: request.purpose,
+    on: dayOf(request.at),
+  }
+}

@@ -1,0 +1,33 @@
+import { whoMay } from '../../disclosure/index.ts'
+import type { RightRow } from '../../law/index.ts'
+import type { ConsentGiver, Day, People } from '../../schema/index.ts'
+
+/** Who asks for whom. */
+export interface Askers {
+  readonly by: string
+  readonly person: string
+  /** Who asked together with `by`. */
+  readonly also: readonly string[]
+  readonly people: People
+}
+
+/** Why somebody may not ask: the age is not known, others have to ask as well, or the row does not name them. */
+export type WithoutQuality = 'age-unknown' | 'not-together' | 'not-entitled'
+
+/** In which qualities somebody may ask by a row on a day, at every age the person can have; where none, why. */
+export function qualityBy(
+  row: RightRow,
+  { by, person, also, people }: Askers,
+  on: Day,
+): { readonly qualities: readonly ConsentGiver[]; readonly without?: WithoutQuality } {
+  const { ages } = whoMay(row, 'exercise', person, people, on)
+  if (ages.length === 0) return { qualities: [], without: 'age-unknown' }
+  const mine = ages.map(({ ways }) => ways.filter((way) => way.some(({ who }) => who.includes(by))))
+  const whole = mine.map((ways) =>
+    ways.filter((way) => way.every(({ who }) => who.some((one) => one === by || also.includes(one)))).flat(),
+  )
+  const [first = [], ...others] = whole.map((way) => way.flatMap(({ quality, who }) => (who.includes(by) ? [quality] : [])))
+  const qualities = first.filter((quality) => others.every((other) => other.includes(quality)))
+  if (qualities.length > 0) return { qualities }
+  return { qualities, without: mine.every((ways) => ways.length > 0) ? 'not-together' : 'not-entitled' }
+}
