@@ -108,6 +108,7 @@ describe('tampering with a chain is found', () => {
     )
     expect(verifyChain(change(entries, 2, { salt }), expected)).toEqual(broken(2, 'content-changed'))
     expect(verifyChain(change(entries, 2, { previous: 'x' }), expected)).toEqual(broken(2, 'not-linked'))
+    expect(verifyChain(change(entries, 0, { previous: 'x' }), expected)).toEqual(broken(0, 'not-linked'))
     expect(verifyChain(change(entries, 2, { index: 3 }), expected)).toEqual(broken(2, 'out-of-place'))
     expect(verifyChain(change(entries, 2, { keptUntil: today }), expected)).toEqual(broken(3, 'not-linked'))
     expect(verifyChain(change(entries, 2, { more: 1 }), expected)).toEqual(broken(3, 'not-linked'))
