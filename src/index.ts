@@ -34,6 +34,7 @@ export { type Integrated, integrate } from './integrate.ts'
 export { compile, LawError, type LawErrorCode } from './law/index.ts'
 export { current, resolve } from './people/index.ts'
 export { type Audit, exportAudit } from './receipt/index.ts'
+export { type Inputs, type NotReproducible, type Reproduced, reproduce } from './reproduce/reproduce.ts'
 export type {
   Actor,
   AuditRecord,

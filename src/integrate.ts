@@ -47,12 +47,13 @@ export function integrate(fragments: readonly Fragment[], request: Request, sett
   const decided = decide(facts, asking)
   const conditions = notShown({ kind: request.kind, purpose: request.purpose, capacity: request.hat.capacity }, asking.law)
   const merged = merge(decided.cleared, request.on ?? asking.day, setting.pseudonymKey)
+  const view = arrange(merged, conditions, asking)
   return {
-    view: arrange(merged, conditions, asking),
+    view,
     cleared: decided.cleared,
     audit: guarded({
       format: 'klantbeeld/audit@1',
-      receipt: receiptOf(fragments, decided, asking),
+      receipt: receiptOf(fragments, decided, { asking, view }),
       ...(request.emergency === undefined ? {} : { emergencySeenOn: nextWorkingDay(asking.day) }),
       decisions: decided.decisions,
       unlinked: unlinkedIn(links),

@@ -229,6 +229,16 @@ describe('who looked and who received', () => {
       expect(looks([other])).toBe(none)
     expect(looks([receiptOf({}, { at: '2026-11-23T12:00:00+01:00' })])).not.toBe(none)
   })
+  it('wait where somebody else was the client, until that person’s privacy was weighed', () => {
+    const ofCas = receiptOf({ client: 'cas', about: ['cas', 'anna'] })
+    const weighed = (persons: readonly string[], receivers: readonly (typeof municipality)[]) =>
+      looks([ofCas], [judged('privacy-of-another', 'allows', 'anna', { facts: [], receivers }, { persons })])
+    expect(looks([ofCas])).not.toBe(looks([]))
+    expect(looks([ofCas])).not.toContain('bekeken door')
+    expect(weighed(['cas'], [municipality])).toContain('bekeken door')
+    expect(weighed(['bram'], [municipality])).not.toContain('bekeken door')
+    expect(weighed(['cas'], [])).not.toContain('bekeken door')
+  })
   it('wait for a judgement where a row lets a kind of organisation be left out, or nobody knows its kind', () => {
     for (const to of [veiligThuis, police, { scheme: 'kvk', value: '0' }] as const) {
       const markdown = looks([given(to)])

@@ -22,6 +22,7 @@ const layers: Record<string, readonly string[]> = {
   rules: ['explain'],
   'integrate.ts': ['disclosure', 'view', 'receipt', 'explain'],
   'views.ts': ['integrate.ts'],
+  reproduce: ['integrate.ts'],
   sources: ['schema', 'people'],
   envelope: ['schema', 'people'],
   identity: ['schema', 'people'],
@@ -79,6 +80,11 @@ describe('architecture', () => {
   it('each package is imported only where the table says', () => {
     const wrong = imports.filter((it) => !isFile(it.to) && !mayImportPackage(it))
     expect(wrong.map(sentence)).toEqual([])
+  })
+
+  it('the main entry reaches no cryptography but digests: signing is asked for by its own subpath', () => {
+    expect(reachedFrom('index.ts').filter((name) => name === 'jose' || name === 'receipt/sign.ts')).toEqual([])
+    expect(reachedFrom('rights/index.ts')).toContain('jose')
   })
 
   it('every relative import names a file that exists', () => {
@@ -145,6 +151,13 @@ function mayImportPackage({ from, to, typeOnly }: Import): boolean {
   const allowed = Object.entries(packages).flatMap(([row, names]) => (lies(from, row) ? names : []))
   const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? to)
   return allowed.includes(name) || (typeOnly && allowed.includes(`types of ${name}`))
+}
+
+/** Every file and package that importing a file loads. */
+function reachedFrom(file: string): string[] {
+  const reached = new Set([file])
+  for (const one of reached) for (const it of imports) if (it.from === one && !it.typeOnly) reached.add(it.to)
+  return [...reached]
 }
 
 function cycles(): string[] {

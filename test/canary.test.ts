@@ -133,6 +133,13 @@ describe('canaries', () => {
       return { ...rest, audit: { ...audit, receipt: { ...audit.receipt, client: request.client } } }
     }
     expect(brokenBy(leaky)).toContain('audit')
+    const scribbling: typeof integrate = (fragments, request, setting) => {
+      const { audit, ...rest } = integrate(fragments, request, setting)
+      const said = [request.necessity.question]
+      return { ...rest, audit: { ...audit, receipt: { ...audit.receipt, judgements: said } } }
+    }
+    expect(brokenBy(scribbling)).toContain('chain')
+    expect(brokenBy(scribbling)).toContain('log')
     const chatty: typeof integrate = (fragments, request, setting) => {
       if (request.kind === 'access')
         throw Object.assign(new Error('no'), { code: 'request/no', of: setting.people.persons[0]?.names })

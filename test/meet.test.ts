@@ -18,6 +18,7 @@ const entry = (changed: Partial<ClearedEntry> = {}, said: Partial<Fact> = {}): C
   rows: ['wmo:ground'],
   source: { shown: 'organisation', act: 'wmo', name: 'City', kind: 'municipality' },
   authentic: true,
+  special: false,
   last: undefined,
   ...changed,
 })

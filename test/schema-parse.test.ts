@@ -1,6 +1,7 @@
 import { exportAudit, integrate, tableView } from 'klantbeeld'
 import { LawError, parseLaw, parsePolicy, rowLists } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
+import { chain, headOf } from 'klantbeeld/rights'
 import { Day, parse, SchemaError, type WireName, type WireObjects, wireObjects } from 'klantbeeld/schema'
 import { canary, example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
@@ -25,6 +26,8 @@ const [organisation = expect.fail()] = setting.organisations ?? []
 const [necessitySet = expect.fail()] = setting.necessitySets
 const destroyed = { format: 'klantbeeld/destroyed@1', fact: ref, on: from, statement: 'canary-statement' } as const
 const record = JSON.parse(exportAudit(audit)) as WireObjects['audit']
+const first = chain(undefined, record.receipt, { salt: 'canary-salt-of-at-least-32-characters', keptUntil: until })
+const entry = chain(first, record, { salt: 'canary-salt-of-another-32-characters', keptUntil: until })
 
 /** One of every wire object, with a mark in every text that is free. */
 const samples: { readonly [N in WireName]: WireObjects[N] } = {
@@ -155,6 +158,8 @@ const samples: { readonly [N in WireName]: WireObjects[N] } = {
   'table-view': tableView(fragments, [request], setting).view,
   receipt: { ...record.receipt, recipient: organisation.id },
   audit: record,
+  'chain-entry': entry,
+  'chain-head': headOf(entry, recordedAt),
 }
 const names = Object.keys(samples) as WireName[]
 

@@ -22,7 +22,7 @@ import { byPerson, holdingByPerson } from './by-person.ts'
 import { consentsFor } from './consents.ts'
 import { assigns, hatHolds } from './hat.ts'
 import { incompetenceOn, type Judgements, judgementsOn } from './judgements.ts'
-import { heldForThis, neededCategories } from './needed.ts'
+import { type AdoptedSets, adoptedSets, heldForThis, neededCategories } from './needed.ts'
 import { refuse } from './refuse.ts'
 import type { Setting } from './setting.ts'
 import type { Outlooks } from './sort.ts'
@@ -41,6 +41,8 @@ export interface Asking {
   readonly assignments: readonly Assignment[]
   /** Whether a duty of secrecy binds the asker by every staff record that holds. */
   readonly boundToSecrecy: boolean
+  /** The adopted sets that bear on the request and hold. */
+  readonly sets: AdoptedSets
   /** Categories that the necessity set of purpose and phase and the domains of the question both contain, and in an emergency the emergency set. */
   readonly needed: ReadonlySet<CategoryId>
   readonly about: ReadonlySet<string>
@@ -87,6 +89,7 @@ export function ask(request: Request, setting: Setting): Asking {
   const receiver =
     request.kind !== 'provide' ? asker : request.recipient === undefined ? nobody : organisationKey(request.recipient)
   const records = setting.staff.workers.filter((worker) => worker.id === actor.id && within(day, worker.from, worker.until))
+  const sets = adoptedSets(request, setting, day)
   const workers = records.filter((worker) => organisationKey(worker.organisation) === asker)
   return {
     request,
@@ -97,7 +100,8 @@ export function ask(request: Request, setting: Setting): Asking {
     hatHolds: workers.some((worker) => hatHolds(worker, request, setting.staff, day)),
     assignments: setting.staff.assignments.filter((one) => assigns(one, actor.id, request, day)),
     boundToSecrecy: workers.length > 0 && records.every((worker) => worker.boundToSecrecy),
-    needed: neededCategories(request, setting, day),
+    sets,
+    needed: neededCategories(request, sets),
     about,
     persons: new Map(setting.people.persons.filter((person) => about.has(person.id)).map((person) => [person.id, person])),
     roles: rolesTowards(request.client, setting.people, day),

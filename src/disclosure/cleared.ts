@@ -11,6 +11,8 @@ export interface ClearedEntry {
   readonly rows: readonly string[]
   readonly source: ShownSource
   readonly authentic: boolean
+  /** Whether it is, or contains, data on health, other special data or criminal data. */
+  readonly special: boolean
   readonly last: Day | undefined
 }
 

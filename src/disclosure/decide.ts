@@ -4,6 +4,7 @@ import { catalogue, type Day, type Decision, type FactRef, type WithheldReason }
 import { lastShown } from '../term/index.ts'
 import type { Asking } from './asking.ts'
 import { type Cleared, type ClearedEntry, clear } from './cleared.ts'
+import { isSpecial } from './fitting.ts'
 import { ground, mustBeProvided, quality, release, type Turned } from './keys.ts'
 import { isOutsideProfile, isProhibited } from './prohibition.ts'
 import type { Subject } from './sort.ts'
@@ -16,6 +17,10 @@ export interface Decided {
   readonly decisions: readonly Decision[]
   /** Facts a row says must be provided, and that were withheld. */
   readonly dutiesUnmet: readonly FactRef[]
+  /** Known persons mentioned in what was cleared. */
+  readonly mentioned: ReadonlySet<string>
+  /** Whether something that was cleared is, or contains, data on health, other special data or criminal data. */
+  readonly special: boolean
 }
 
 /** Decides fact by fact: cleared when every key turns and nothing forbids it. No fact is looked at for another, and order does not matter. */
@@ -29,7 +34,8 @@ export function decide(facts: readonly CurrentFact[], asking: Asking): Decided {
     if (decision.entry !== undefined) entries.push(decision.entry)
     if (decision.dutyUnmet === true) dutiesUnmet.push(decision.audit.fact)
   }
-  return { cleared: clear(entries), decisions, dutiesUnmet }
+  const mentioned = new Set(entries.flatMap(({ mentions }) => mentions))
+  return { cleared: clear(entries), decisions, dutiesUnmet, mentioned, special: entries.some(({ special }) => special) }
 }
 
 interface One {
@@ -55,7 +61,8 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
   const kept =
     asking.held.size > 0 && asking.held.has(`${current.holderKey}\u0000${current.fact.id}\u0000${current.fact.version}`)
   let answer = answerOf(subject, kept, asking)
-  for (const contained of containedIn(subject, asking)) answer = both(answer, answerOf(contained, kept, asking))
+  const contents = containedIn(subject, asking)
+  for (const contained of contents) answer = both(answer, answerOf(contained, kept, asking))
   const reasons = [...onceForAll(subject, asking), ...answer.reasons]
   if (reasons.length > 0) {
     return {
@@ -72,6 +79,7 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
     rows,
     source: shownSource(subject, asking),
     authentic: subject.outlook.authentic && current.fact.underInvestigation !== true,
+    special: [subject, ...contents].some(({ outlook }) => isSpecial(outlook.sensitivity)),
     last,
   }
   return {

@@ -37,11 +37,12 @@ export function asksNecessity(
   owners: readonly string[],
   client: string,
 ): boolean {
-  return (
-    sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health') ||
-    owners.some((owner) => owner !== client) ||
-    row.implied.includes(category)
-  )
+  return isSpecial(sensitivity) || owners.some((owner) => owner !== client) || row.implied.includes(category)
+}
+
+/** Whether a statement is of health, otherwise special, or criminal (GDPR 9 and 10). */
+export function isSpecial(sensitivity: Sensitivity): boolean {
+  return sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health')
 }
 
 /** The regimes of secrecy that law puts on things of a kind. */

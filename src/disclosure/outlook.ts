@@ -39,6 +39,7 @@ function workedOut(sort: Sort, sensitivity: Sensitivity, asking: Asking): Outloo
   let involvement: Outlook | undefined
   return {
     sort,
+    sensitivity,
     prohibited: isProhibited(sort, asking),
     outsideProfile: !speaks(sort, asking),
     roads: maySupply(holderKey, asking)

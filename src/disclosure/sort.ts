@@ -1,6 +1,6 @@
 import type { GroundRow, ReleaseRow, TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
-import type { CategoryId, HolderRole, KnownPerson } from '../schema/index.ts'
+import type { CategoryId, HolderRole, KnownPerson, Sensitivity } from '../schema/index.ts'
 
 /** What rows are held against of a thing somebody holds, whoever it is about: facts at hand and facts that could be asked for alike. */
 export interface Kind {
@@ -30,6 +30,7 @@ export type Missing = 'consent-missing' | 'judgement-missing'
 /** What law, request and records make of every fact of a sort; only what the single fact says is left to test. */
 export interface Outlook {
   readonly sort: Sort
+  readonly sensitivity: Sensitivity
   /** Whether something forbids every fact of the sort, whatever it says. */
   readonly prohibited: boolean
   /** Whether the holder may not speak of the sort. */

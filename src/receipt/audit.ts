@@ -21,14 +21,13 @@ export function guarded(record: AuditRecord): Audit {
 }
 
 /** The audit as JSON text, for the audit log only. */
-export function exportAudit({
-  format,
-  receipt,
-  emergencySeenOn,
-  decisions,
-  unlinked,
-  overdelivered,
-  dutiesUnmet,
-}: Audit): string {
-  return JSON.stringify({ format, receipt, emergencySeenOn, decisions, unlinked, overdelivered, dutiesUnmet })
+export function exportAudit(audit: Audit): string {
+  return JSON.stringify(unguarded(audit))
+}
+
+/** The record alone, for whoever keeps audits. */
+export function unguarded(audit: AuditRecord): AuditRecord {
+  const { format, receipt, emergencySeenOn, decisions, unlinked, overdelivered, dutiesUnmet } = audit
+  const seen = emergencySeenOn === undefined ? {} : { emergencySeenOn }
+  return { format, receipt, ...seen, decisions, unlinked, overdelivered, dutiesUnmet }
 }

@@ -1,12 +1,19 @@
-import { digestOf, keyedDigest } from '../core/digest.ts'
+import { keyedDigest } from '../core/digest.ts'
 import type { Asking, Decided } from '../disclosure/index.ts'
-import { type Fragment, organisationKey, type Receipt } from '../schema/index.ts'
+import { type Fragment, type Receipt, traceparentShape, type View } from '../schema/index.ts'
+import { fragmentDigest, keysDigest, personDigest, requestDigest, saltOf } from './digests.ts'
+
+/** What was asked, with all that its decisions share, and the view that came of it. */
+export interface Answered {
+  readonly asking: Asking
+  readonly view: View
+}
 
 /** The record of one request: digests keyed with a salt of this request, the law that was applied, the rows that decided; no values. */
-export function receiptOf(fragments: readonly Fragment[], { decisions }: Decided, asking: Asking): Receipt {
+export function receiptOf(fragments: readonly Fragment[], decided: Decided, { asking, view }: Answered): Receipt {
   const { request, setting, law } = asking
-  const salt = keyedDigest(setting.receiptKey, 'salt', request.id)
-  const cleared = decisions.filter((decision) => decision.outcome === 'cleared')
+  const salt = saltOf(setting.receiptKey, request.id)
+  const cleared = decided.decisions.filter((decision) => decision.outcome === 'cleared')
   return {
     format: 'klantbeeld/receipt@1',
     request: request.id,
@@ -14,27 +21,46 @@ export function receiptOf(fragments: readonly Fragment[], { decisions }: Decided
     kind: request.kind,
     purpose: request.purpose,
     phase: request.necessity.phase,
+    domains: inOrder(request.necessity.domains),
     ...(request.emergency === undefined ? {} : { emergency: request.emergency }),
+    sets: setsOf(asking),
     organisation:
       request.actor.kind === 'professional' ? request.actor.organisation : { scheme: 'local', value: asking.receiver },
     ...(request.recipient === undefined ? {} : { recipient: request.recipient }),
+    capacity: request.hat.capacity,
     actor: keyedDigest(salt, 'actor', request.actor.id),
+    ...assignmentOf(asking, salt),
     client: keyedDigest(salt, 'client', request.client),
-    fragments: fragments
-      .map((fragment) =>
-        keyedDigest(
-          salt,
-          'fragment',
-          organisationKey(fragment.organisation),
-          fragment.received?.digest ?? digestOf(JSON.stringify(fragment)),
-        ),
-      )
-      .sort(),
-    judgements: [...request.necessity.judgements].sort(),
+    persons: inOrder([request.client, ...request.about, ...decided.mentioned].map((person) => personDigest(salt, person))),
+    fragments: fragments.map((fragment) => fragmentDigest(salt, fragment)).sort(),
+    judgements: inOrder(asking.judgements.allow.map(({ id }) => id)),
     law: law.versions,
-    rows: [...new Set(cleared.flatMap((decision) => decision.rows))].sort(),
+    rows: inOrder(cleared.flatMap((decision) => decision.rows)),
     cleared: cleared.length,
-    withheld: decisions.length - cleared.length,
-    ...(request.traceparent === undefined ? {} : { traceparent: request.traceparent }),
+    withheld: decided.decisions.length - cleared.length,
+    special: decided.special,
+    asked: requestDigest(salt, request),
+    keys: keysDigest(salt, setting.pseudonymKey),
+    shown: keyedDigest(salt, 'shown', JSON.stringify(view)),
+    ...traceOf(request.traceparent),
   }
+}
+
+function setsOf({ sets: { necessity, emergency = [] } }: Asking): readonly string[] {
+  return inOrder([...necessity, ...emergency].map(({ id }) => id))
+}
+
+/** What stands in for an assignment in an emergency is the stated reason. */
+function assignmentOf({ request, assignments: [assignment] }: Asking, salt: string): Pick<Receipt, 'assignment'> {
+  if (assignment === undefined || request.emergency !== undefined) return {}
+  return { assignment: keyedDigest(salt, 'assignment', assignment.id) }
+}
+
+/** Any other text might say something of somebody. */
+function traceOf(traceparent: string | undefined): Pick<Receipt, 'traceparent'> {
+  return traceparent !== undefined && traceparentShape.test(traceparent) ? { traceparent } : {}
+}
+
+function inOrder<T extends string>(texts: readonly T[]): readonly T[] {
+  return [...new Set(texts)].sort()
 }

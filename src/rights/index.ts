@@ -5,7 +5,27 @@ export {
   type AccessSetting,
   accessDecided,
 } from '../disclosure/index.ts'
+export {
+  type ChainFault,
+  chain,
+  concerns,
+  type DecisionLogLine,
+  decisionLogLine,
+  type Expected,
+  erase,
+  headOf,
+  type LogboekFrame,
+  type LogboekLine,
+  logboekLines,
+  type NewEntry,
+  sample,
+  type VerifiedChain,
+  verifyChain,
+} from '../receipt/index.ts'
+export { openHead, type Signing, signHead } from '../receipt/sign.ts'
 export type {
+  ChainEntry,
+  ChainHead,
   EmergencyReview,
   Notice,
   NotifiableEvent,

@@ -1,4 +1,5 @@
 export * from './catalogue.ts'
+export * from './chain.ts'
 export * from './consent.ts'
 export * from './dossier.ts'
 export * from './emergency-review.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ChainEntry, ChainHead } from './chain.ts'
 import { Consent } from './consent.ts'
 import { Dossier } from './dossier.ts'
 import { EmergencyReview } from './emergency-review.ts'
@@ -38,6 +39,8 @@ export interface WireObjects {
   readonly 'table-view': TableView
   readonly receipt: Receipt
   readonly audit: AuditRecord
+  readonly 'chain-entry': ChainEntry
+  readonly 'chain-head': ChainHead
 }
 
 /** The name of a wire object. */
@@ -67,6 +70,8 @@ export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> 
   'table-view': TableView,
   receipt: Receipt,
   audit: AuditRecord,
+  'chain-entry': ChainEntry,
+  'chain-head': ChainHead,
 }
 
 /** The JSON Schema (2020-12) of one wire object. What it cannot say, such as the eleven-test, stands in its descriptions. */

@@ -1,7 +1,7 @@
 import type { FactRef } from './fragment.ts'
 import type { OrganisationId } from './organisation.ts'
 import type { Day, Instant } from './primitives.ts'
-import type { EmergencyReason, Phase, RequestKind } from './words.ts'
+import type { Capacity, EmergencyReason, LifeDomain, Phase, RequestKind } from './words.ts'
 
 /** Why a fact was withheld. Goes to the audit, never to the asker. */
 export const withheldReasons = [
@@ -37,7 +37,10 @@ export interface Decision {
   readonly lastShownOn?: Day
 }
 
-/** The record of one request: keyed digests, law versions, rows that decided; no values. */
+/** How a traceparent (W3C Trace Context, version 00) reads: trace, calling span, flags. */
+export const traceparentShape: RegExp = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
+
+/** The record of one request: keyed digests, law versions, rows that decided; no values and no free text. */
 export interface Receipt {
   readonly format: 'klantbeeld/receipt@1'
   readonly request: string
@@ -45,20 +48,43 @@ export interface Receipt {
   readonly kind: RequestKind
   readonly purpose: string
   readonly phase: Phase
+  /** Domains of life the question touched; the question itself is free text, and is not here. */
+  readonly domains: readonly LifeDomain[]
   /** Why the minimum set was opened without an assignment, where it was. */
   readonly emergency?: EmergencyReason
+  /** Ids of the adopted sets that said what is needed. */
+  readonly sets: readonly string[]
   readonly organisation: OrganisationId
-  /** Who received, where something was provided. */
+  /** For a provision: who received. */
   readonly recipient?: OrganisationId
-  /** Keyed digests of actor, client, and of what each delivery brought. */
+  readonly capacity: Capacity
+  /** Keyed digest of who asked. */
   readonly actor: string
+  /** Keyed digest of the assignment the hat rests on; absent where none holds, or an emergency stands in for it. */
+  readonly assignment?: string
+  /** Keyed digest of the client. */
   readonly client: string
+  /** Keyed digests of everybody it concerns: the client, whoever was asked about, whoever is mentioned in what was cleared. */
+  readonly persons: readonly string[]
+  /** Keyed digests of the bytes of every delivery. */
   readonly fragments: readonly string[]
+  /** Ids of the judgements relied on that counted. */
   readonly judgements: readonly string[]
+  /** Ids of overrides of local rules that were relied on; absent where none was. */
+  readonly overrides?: readonly string[]
   readonly law: readonly { readonly act: string; readonly validFrom: Day; readonly digest: string }[]
   readonly rows: readonly string[]
   readonly cleared: number
   readonly withheld: number
+  /** Whether something that was cleared is, or contains, data on health, other special data or criminal data. */
+  readonly special: boolean
+  /** Keyed digest of the whole request. */
+  readonly asked: string
+  /** Keyed digest of the secret that made the keys of persons. */
+  readonly keys: string
+  /** Keyed digest of the view. */
+  readonly shown: string
+  /** As the request brought it, where it reads as {@link traceparentShape}. */
   readonly traceparent?: string
 }
 

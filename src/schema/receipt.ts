@@ -2,8 +2,14 @@ import { z } from 'zod'
 import { FactRef, type FactRef as Ref } from './fragment.ts'
 import { OrganisationId } from './organisation.ts'
 import { Day, Id, Instant } from './primitives.ts'
-import { type AuditRecord as AuditType, notLinkedReasons, type Receipt as ReceiptType, withheldReasons } from './receipt-types.ts'
-import { emergencyReasons, phases, requestKinds } from './words.ts'
+import {
+  type AuditRecord as AuditType,
+  notLinkedReasons,
+  type Receipt as ReceiptType,
+  traceparentShape,
+  withheldReasons,
+} from './receipt-types.ts'
+import { capacities, emergencyReasons, lifeDomains, phases, requestKinds } from './words.ts'
 
 /** The record of one request. */
 export type Receipt = ReceiptType
@@ -15,18 +21,28 @@ export const Receipt: z.ZodType<ReceiptType> = z.strictObject({
   kind: z.enum(requestKinds),
   purpose: Id,
   phase: z.enum(phases),
+  domains: z.array(z.enum(lifeDomains)),
   emergency: z.enum(emergencyReasons).exactOptional(),
+  sets: z.array(Id),
   organisation: OrganisationId,
   recipient: OrganisationId.exactOptional(),
+  capacity: z.enum(capacities),
   actor: Id,
+  assignment: Id.exactOptional(),
   client: Id,
+  persons: z.array(Id),
   fragments: z.array(Id),
   judgements: z.array(Id),
+  overrides: z.array(Id).exactOptional(),
   law: z.array(z.strictObject({ act: Id, validFrom: Day, digest: Id })),
   rows: z.array(Id),
   cleared: z.int().min(0),
   withheld: z.int().min(0),
-  traceparent: Id.exactOptional(),
+  special: z.boolean(),
+  asked: Id,
+  keys: Id,
+  shown: Id,
+  traceparent: z.string().regex(traceparentShape).exactOptional(),
 })
 
 const references: z.ZodType<readonly Ref[]> = z.array(FactRef)

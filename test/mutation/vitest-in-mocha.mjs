@@ -28,5 +28,6 @@ function withTables(declare) {
     for (const row of rows) declare(name, () => body(...(Array.isArray(row) ? row : [row])))
   }
   const skipIf = (skipped) => (skipped ? () => undefined : declare)
-  return Object.assign(declare, { each, skipIf })
+  const runIf = (run) => skipIf(!run)
+  return Object.assign(declare, { each, runIf, skipIf })
 }

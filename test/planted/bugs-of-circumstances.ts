@@ -182,7 +182,7 @@ export const bugsOfCircumstances: readonly PlantedBug[] = [
   bug(
     'Inhoud: wat er in een document zit telt niet.',
     decide,
-    'for (const contained of containedIn(subject, asking)) answer = both(answer, answerOf(contained, kept, asking))\n',
+    'for (const contained of contents) answer = both(answer, answerOf(contained, kept, asking))\n',
     '',
   ),
   bug(

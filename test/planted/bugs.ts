@@ -58,12 +58,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   bug('Herkomst: van wie het is verkregen telt niet.', keys, 'includes(origins, fact.obtained.from)', 'true'),
   bug('Privacy van een ander: wie alleen wordt genoemd telt niet.', keys, ' && othersJudged(road.row, subject, asking)', ''),
-  bug(
-    'Noodzaak: een bijzonder gegeven vraagt geen oordeel.',
-    fitting,
-    "sensitivities.indexOf(sensitivity) >= sensitivities.indexOf('health') ||",
-    '',
-  ),
+  bug('Noodzaak: een bijzonder gegeven vraagt geen oordeel.', fitting, 'isSpecial(sensitivity) ||', ''),
   bug(
     'Geheimhouding: wat er niet over zegt, is niet geheim.',
     keys,
@@ -302,8 +297,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Lek: het beeld telt wat is achtergehouden.',
     'integrate.ts',
-    'view: arrange(merged, conditions, asking),',
-    'view: { ...arrange(merged, conditions, asking), withheld: decided.decisions.length } as View,',
+    'const view = arrange(merged, conditions, asking)',
+    'const view = { ...arrange(merged, conditions, asking), withheld: decided.decisions.length } as View',
     '4',
   ),
   bug(
@@ -316,8 +311,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Lek: de uitleg hangt af van wie er is.',
     'integrate.ts',
-    'view: arrange(merged, conditions, asking),',
-    'view: arrange(merged, conditions.slice(setting.people.shielding.length), asking),',
+    'const view = arrange(merged, conditions, asking)',
+    'const view = arrange(merged, conditions.slice(setting.people.shielding.length), asking)',
     '4b',
   ),
   bug(

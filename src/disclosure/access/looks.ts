@@ -8,6 +8,7 @@ import {
   type Receipt,
   type RequestKind,
 } from '../../schema/index.ts'
+import type { Setting } from '../setting.ts'
 import type { AccessDecided, AccessSetting } from './decided.ts'
 import { type Askers, leftRow, representing } from './standing.ts'
 import { againstReceiver, isAllowed, names, type Refusal, refusalBy } from './weighed.ts'
@@ -26,9 +27,10 @@ export interface Look {
 }
 
 /**
- * The receipts of the holder that concern the person, found by the keyed digest of the client, oldest first. An organisation of a kind that some row lets
- * be left out waits for a judgement (`access-refusal`, that allows or refuses), and so does one that is not registered. Whoever acts for the person sees
- * what happened on days on which they had that quality.
+ * What whoever asks is told of receipts that concern the person, oldest first, of the holder only. An organisation of a kind that some row lets be left
+ * out waits for a judgement (`access-refusal`, that allows or refuses), and so does one that is not registered. A look for the sake of another client tells that this
+ * other has a file: it waits until the privacy of that client was weighed for the holder (`privacy-of-another`). Whoever acts for the person sees what happened on
+ * days on which they had that quality.
  */
 export function looksAt(receipts: readonly Receipt[], decided: AccessDecided, { setting, at }: AccessSetting): readonly Look[] {
   const { request } = decided
@@ -37,7 +39,6 @@ export function looksAt(receipts: readonly Receipt[], decided: AccessDecided, { 
       (receipt) =>
         organisationKey(receipt.organisation) === organisationKey(request.holder) &&
         millisecondsOf(receipt.at) <= millisecondsOf(at) &&
-        receipt.client === keyedDigest(keyedDigest(setting.receiptKey, 'salt', receipt.request), 'client', request.person) &&
         isForAsker(receipt, decided, { setting, at }),
     )
     .sort((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at) || (a.request < b.request ? -1 : 1))
@@ -50,9 +51,24 @@ export function looksAt(receipts: readonly Receipt[], decided: AccessDecided, { 
         purpose: receipt.purpose,
         organisation,
         ...(receipt.emergency === undefined ? {} : { emergency: receipt.emergency }),
-        told: toldOf(organisation, decided, { setting, at }),
+        told: isForAnother(receipt, decided, setting) ? 'awaits' : toldOf(organisation, decided, { setting, at }),
       }
     })
+}
+
+/** Whether somebody else was the client, whose privacy was not weighed. */
+function isForAnother(
+  { client, request: id }: Receipt,
+  { request, weighed }: AccessDecided,
+  { people, receiptKey }: Setting,
+): boolean {
+  const salt = keyedDigest(receiptKey, 'salt', id)
+  if (client === keyedDigest(salt, 'client', request.person)) return false
+  const other = people.persons.find((person) => client === keyedDigest(salt, 'client', person.id))
+  return (
+    other === undefined ||
+    !isAllowed(weighed, 'privacy-of-another', [other.id], ({ receivers }) => names(receivers, request.holder))
+  )
 }
 
 function isForAsker({ at, purpose }: Receipt, { request, rights, day }: AccessDecided, { setting }: AccessSetting): boolean {

@@ -1,4 +1,5 @@
 import { type AccessDecided, type AccessSetting, accessDecided, type Look, looksAt } from '../../disclosure/index.ts'
+import { concerns } from '../../receipt/index.ts'
 import type { Fragment, Language, Receipt, RightsRequest } from '../../schema/index.ts'
 import { heldSection } from './held-section.ts'
 import { pageHtml } from './html.ts'
@@ -39,7 +40,8 @@ export function accessReport(
   { receipts, language, ...decidedAgainst }: AccessReported,
 ): AccessReport {
   const decided = accessDecided(fragments, request, decidedAgainst)
-  const looks = looksAt(receipts, decided, decidedAgainst)
+  const concerning = receipts.filter((receipt) => concerns(receipt, request.person, decidedAgainst.setting.receiptKey))
+  const looks = looksAt(concerning, decided, decidedAgainst)
   const page = pageOf(decided, looks, tellingOf(decided, decidedAgainst.setting, language))
   return { markdown: pageMarkdown(page), html: pageHtml(page) }
 }

@@ -1,13 +1,14 @@
+import { dayOf, nextDay } from '../../core/day.ts'
 import type { Wanted } from '../../disclosure/index.ts'
 import { explain } from '../../explain/index.ts'
 import type { Integrated } from '../../integrate.ts'
-import { exportAudit } from '../../receipt/index.ts'
-import { languages } from '../../schema/index.ts'
+import { chain, decisionLogLine, erase, exportAudit, logboekLines } from '../../receipt/index.ts'
+import { type ChainEntry, languages, organisationKey } from '../../schema/index.ts'
 import type { Case } from '../arbitraries/index.ts'
 
 /** Where a planted text was found that has no business there; never the text. */
 export interface Leak {
-  readonly in: 'audit' | 'not-shown' | 'explanation' | 'view' | 'wanted' | 'error'
+  readonly in: 'audit' | 'chain' | 'log' | 'not-shown' | 'explanation' | 'view' | 'wanted' | 'error'
 }
 
 /**
@@ -22,12 +23,33 @@ export function leaksIn(one: Case, { view, audit }: Integrated): readonly Leak[]
     [...view.notShown, ...audit.decisions].map((it) => explain(it, language, one.setting.law)),
   )
   const leaks: Leak[] = []
-  if (textsIn(JSON.parse(exportAudit(audit))).some((text) => isPlanted(text, numbers) && !allowed.has(text)))
-    leaks.push({ in: 'audit' })
+  const tells = (kept: unknown) => textsIn(kept).some((text) => isPlanted(text, numbers) && !allowed.has(text))
+  if (tells(JSON.parse(exportAudit(audit)))) leaks.push({ in: 'audit' })
+  if (tells(chainOf(one, audit)) || isPlanted(JSON.stringify(erased(one, audit)), numbers)) leaks.push({ in: 'chain' })
+  if (tells(logsOf(one, audit))) leaks.push({ in: 'log' })
   if (isPlanted(JSON.stringify(view.notShown), numbers)) leaks.push({ in: 'not-shown' })
   if (sentences.some((sentence) => isPlanted(sentence, numbers))) leaks.push({ in: 'explanation' })
   if (textsIn(view).some((text) => hidden.has(text))) leaks.push({ in: 'view' })
   return leaks
+}
+
+/** What is kept of the case: its receipt and its audit, in a chain. */
+function chainOf({ request }: Case, audit: Integrated['audit']): readonly ChainEntry[] {
+  const keptUntil = dayOf(request.at)
+  const first = chain(undefined, audit.receipt, { salt: 'the salt of the first entry, invented', keptUntil })
+  return [first, chain(first, audit, { salt: 'the salt of the second entry, invented', keptUntil })]
+}
+
+/** The same once it was kept long enough: not even an id is left. */
+function erased(one: Case, audit: Integrated['audit']): readonly ChainEntry[] {
+  return chainOf(one, audit).map((entry) => erase(entry, nextDay(entry.keptUntil)))
+}
+
+/** The lines for the two standard logs. */
+function logsOf({ setting }: Case, { receipt }: Integrated['audit']): readonly object[] {
+  const persons = setting.people.persons.map(({ id }) => id)
+  const frame = { persons, receiptKey: setting.receiptKey, activity: 'https://example.org/1', subjectType: 'pseudonym' }
+  return [decisionLogLine(receipt), ...logboekLines(receipt, frame)]
 }
 
 /** What to fetch for a planted case, searched for what was planted. It names the persons who are asked about, and nobody and nothing else. */
@@ -64,8 +86,8 @@ export function numbersIn({ fragments, setting }: Case): ReadonlySet<string> {
   return new Set<string>([...persons.flatMap(({ bsn }) => bsn ?? []), ...said])
 }
 
-/** Ids of records that an audit points at: deliveries, what they call their persons, facts, organisations, judgements relied on, the request itself. */
-function recordIds({ fragments, request }: Case): ReadonlySet<string> {
+/** Ids of records that an audit points at: deliveries, what they call their persons, facts, organisations, judgements relied on, adopted sets, the request. */
+function recordIds({ fragments, request, setting }: Case): ReadonlySet<string> {
   const ids = fragments.flatMap(({ id, organisation, persons, facts }) => [
     id,
     organisation.value,
@@ -73,8 +95,13 @@ function recordIds({ fragments, request }: Case): ReadonlySet<string> {
     ...facts.map((fact) => fact.id),
   ])
   const { actor, necessity, recipient } = request
-  const named = [...('organisation' in actor ? [actor.organisation] : []), ...(recipient === undefined ? [] : [recipient])]
-  return new Set([...ids, request.id, ...necessity.judgements, ...named.map(({ value }) => value)])
+  const sets = [...setting.necessitySets, ...(setting.emergencySets ?? [])].map(({ id }) => id)
+  const organisations = [
+    ...('organisation' in actor ? [actor.organisation] : []),
+    ...(recipient === undefined ? [] : [recipient]),
+  ]
+  const keys = organisations.flatMap((organisation) => [organisation.value, organisationKey(organisation)])
+  return new Set([...ids, request.id, ...necessity.judgements, ...sets, ...keys])
 }
 
 /** Ids and secrets that no view says: of deliveries, facts, persons known and delivered, judgements, consents, workers, and the keys. */

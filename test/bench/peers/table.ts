@@ -103,7 +103,7 @@ function entryOf(current: CurrentFact, table: Table): ClearedEntry | undefined {
   rows.push(...cell.fixed)
   const source = rowsOf(cell.involvement, fact, mentions) === undefined ? cell.closedSource : cell.openSource
   const authentic = cell.authentic && fact.underInvestigation !== true
-  return { current, owners: [owner], mentions, rows, source, authentic, last: last as ClearedEntry['last'] }
+  return { current, owners: [owner], mentions, rows, source, authentic, special: false, last: last as ClearedEntry['last'] }
 }
 
 function rowsOf({ lines, imposed, lifts }: Road, fact: Fact, mentions: readonly string[]): string[] | undefined {
