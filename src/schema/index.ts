@@ -1,5 +1,6 @@
 export * from './catalogue.ts'
 export * from './consent.ts'
+export * from './destruction-statement.ts'
 export * from './dossier.ts'
 export * from './fact.ts'
 export * from './fragment.ts'

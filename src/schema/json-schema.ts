@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Consent } from './consent.ts'
+import { DestructionStatement } from './destruction-statement.ts'
 import { Dossier } from './dossier.ts'
 import { Fragment } from './fragment.ts'
 import { EmergencySet, Judgement, NecessitySet } from './judgement.ts'
@@ -25,6 +26,7 @@ export interface WireObjects {
   readonly restriction: Restriction
   readonly hold: Hold
   readonly destroyed: Destroyed
+  readonly 'destruction-statement': DestructionStatement
   readonly request: Request
   readonly 'rights-request': RightsRequest
   readonly dossier: Dossier
@@ -50,6 +52,7 @@ export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> 
   restriction: Restriction,
   hold: Hold,
   destroyed: Destroyed,
+  'destruction-statement': DestructionStatement,
   request: Request,
   'rights-request': RightsRequest,
   dossier: Dossier,

@@ -1563,6 +1563,7 @@ export const jeugdwet20260101 = {
       period: 'P2Y',
       start: 'recorded',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1577,6 +1578,7 @@ export const jeugdwet20260101 = {
       period: 'P23Y',
       start: 'birth',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1591,6 +1593,7 @@ export const jeugdwet20260101 = {
       period: 'P1D',
       start: 'death',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1605,6 +1608,7 @@ export const jeugdwet20260101 = {
       period: 'P5Y',
       start: 'ended',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1619,6 +1623,7 @@ export const jeugdwet20260101 = {
       period: 'P23Y',
       start: 'birth',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1633,6 +1638,7 @@ export const jeugdwet20260101 = {
       period: 'P1D',
       start: 'death',
       source: 'statute',
+      utmost: true,
     },
   ],
   households: [
