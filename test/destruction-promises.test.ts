@@ -4,12 +4,13 @@ import { arbitraries, canary } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
 import { day, dayOf } from '../src/core/day.ts'
 import { integrate } from '../src/integrate.ts'
-import { inForce, type LawDomain } from '../src/law/index.ts'
+import { inForce, type LawDomain, RightRow } from '../src/law/index.ts'
 import { current, resolve } from '../src/people/index.ts'
-import type { Day, Dossier, FactRef, Hold, OrganisationId } from '../src/schema/index.ts'
+import type { Day, Dossier, FactRef, Hold, OrganisationId, RightsRequest } from '../src/schema/index.ts'
 import { shift } from '../src/testing/arbitraries/days.ts'
 import { foretell } from './due-oracle.ts'
 import { seed, tries } from './effort.ts'
+import { right } from './keeping.ts'
 
 type Case = arbitraries.Case
 interface Drawn {
@@ -51,6 +52,7 @@ function timeless(law: readonly LawDomain[], today: Day): readonly LawDomain[] {
     grounds: [],
     releases: [],
     quality: [],
+    rights: [...act.rights, RightRow.parse(right(`${act.act}-erasure`, 'erasure'))],
     terms: act.terms.map((row, at) => ({ ...row, ...makes[(nr + at * 2) % makes.length] })),
   }))
   lasting.set(law, new Map([...(lasting.get(law) ?? []), [today, acts]]))
@@ -113,8 +115,8 @@ function listed({ dossier, law, on }: Pick<Drawn, 'dossier' | 'law' | 'on'>): re
   return [...destructionList([dossier], law, { on })]
 }
 
-/** Every holder destroys whatever can be destroyed. */
-function destroyAll({ dossier, law, on }: Drawn, statement = 'statement-9') {
+/** Every holder destroys whatever can be destroyed, because its term is over or because one of these requests was granted. */
+function destroyAll({ dossier, law, on }: Drawn, requests: readonly RightsRequest[] = [], statement = 'statement-9') {
   const refs = refsOf(dossier)
   const holders = new Map<string, OrganisationId>(refs.map(({ holder }) => [keyOf({ holder, id: '' }), holder]))
   const how = { law, on, by: 'archivist', manner: 'removed' as DestructionManner, statement }
@@ -124,14 +126,33 @@ function destroyAll({ dossier, law, on }: Drawn, statement = 'statement-9') {
   for (const holder of holders.values()) {
     const done = destroy(
       left,
-      refs.map((fact) => ({ fact })),
-      { ...how, holder },
+      refs.flatMap((fact) => [{ fact }, ...requests.map(({ id }) => ({ fact, request: id }))]),
+      { ...how, holder, requests },
     )
     left = done.dossier
     if (done.statement !== undefined) statements.push(done.statement)
     refused.push(...done.refused.filter(({ why }) => why !== 'another-holder'))
   }
   return { left, statements, refused }
+}
+
+/** Everybody asked every holder to erase everything, and it was granted. */
+function requestsOf({ dossier, on }: Drawn): readonly RightsRequest[] {
+  return [...new Map(refsOf(dossier).map(({ holder }) => [keyOf({ holder, id: '' }), holder]))].flatMap(([key, holder]) =>
+    dossier.people.persons.map(({ id: person }) => ({
+      format: 'klantbeeld/rights-request@1' as const,
+      id: `request ${key} ${person}`,
+      right: 'erasure' as const,
+      act: 'act-a',
+      holder,
+      person,
+      by: person,
+      form: 'written' as const,
+      receivedOn: on,
+      decision: { on, by: 'worker-2', outcome: 'granted' as const, refused: [] },
+      recordedAt: '2020-01-01T00:00:00Z',
+    })),
+  )
 }
 
 function holds(check: (it: Drawn) => void, runs = 500): void {
@@ -145,7 +166,7 @@ describe('the promises about destruction', () => {
     holds((it) => {
       const { dossier, law, on, one } = it
       const held = dossier.holds.filter(({ from, until }) => from <= on && on <= until).flatMap(({ facts }) => facts)
-      const { left } = destroyAll(it)
+      const { left } = destroyAll(it, requestsOf(it))
       const fresh = left.destroyed.slice(dossier.destroyed.length).map(({ fact }) => fact)
       for (const fact of fresh) expect(isOfA(keyOf(fact), held)).toBe(false)
       const [before, after] = [refsOf(dossier), refsOf(left)].map((refs) => refs.filter((ref) => isOfA(keyOf(ref), held)))
@@ -174,8 +195,8 @@ describe('the promises about destruction', () => {
 
   it('destroying twice is harmless', () => {
     holds((it) => {
-      const { left } = destroyAll(it)
-      const twice = destroyAll({ ...it, dossier: { ...it.dossier, ...left } }, 'statement-10')
+      const { left } = destroyAll(it, requestsOf(it))
+      const twice = destroyAll({ ...it, dossier: left }, requestsOf(it), 'statement-10')
       expect(twice.left).toEqual(left)
       expect(twice.statements).toEqual([])
     })

@@ -221,13 +221,14 @@ describe('a hold', () => {
   it('is made of what it keeps, for which task, who, why and until when', () => {
     expect(hold(of, law())).toEqual(heldUntil('2025-06-30'))
     expect(hold({ ...of, until: of.from }, law())).toMatchObject({ until: of.from })
+    expect(hold({ ...of, recordedAt: '1999-12-31T23:00:00Z' }, law())).toMatchObject({ from: of.from })
   })
   it.each<[code: string, more: object]>([
     ['hold/no-facts', { facts: [] }],
     ['hold/no-reason', { because: ' \n' }],
     ['hold/ends-before-it-begins', { until: day('2023-12-31') }],
     ['hold/unknown-purpose', { purpose: 'a/nothing' }],
-    ['hold/unknown-purpose', { from: day('1999-12-31') }],
+    ['hold/unknown-purpose', { recordedAt: '1999-12-31T22:59:59Z' }],
   ])('is refused with %s', (code, more) => {
     expect(() => hold({ ...of, ...more }, law())).toThrow(expect.objectContaining({ code, message: expect.stringMatching(/;/) }))
   })

@@ -1,4 +1,4 @@
-import { previousDay } from '../core/day.ts'
+import { dayOf, previousDay } from '../core/day.ts'
 import { KlantbeeldError } from '../core/errors.ts'
 import { compile, type LawDomain, onDay } from '../law/index.ts'
 import type { Day, Hold, Instant } from '../schema/index.ts'
@@ -11,15 +11,15 @@ export class HoldError extends KlantbeeldError<HoldErrorCode> {}
 
 /**
  * Puts off the destruction of facts, in all their versions, for a purpose, with who, why and until when. They are shown under that purpose only. Throws
- * {@link HoldError} where it names no facts, no reason, no task of the law on its first day, or ends before it begins.
+ * {@link HoldError} where it names no facts, no reason, no task of the law of the day it is recorded, or ends before it begins.
  */
 export function hold(of: Omit<Hold, 'format'>, law: readonly LawDomain[]): Hold {
   if (of.facts.length === 0) throw new HoldError('hold/no-facts', 'a hold names the facts it keeps; name at least one')
   if (of.because.trim() === '') throw new HoldError('hold/no-reason', 'a hold says why it keeps; write a sentence')
   if (of.until < of.from)
     throw new HoldError('hold/ends-before-it-begins', 'a hold ends on or after its first day; correct the days')
-  if (onDay(compile(law), of.from).tasks(of.purpose).length === 0)
-    throw new HoldError('hold/unknown-purpose', 'no act in force on the first day has this purpose; name a task of the law')
+  if (onDay(compile(law), dayOf(of.recordedAt)).tasks(of.purpose).length === 0)
+    throw new HoldError('hold/unknown-purpose', 'no act in force when it is recorded has this purpose; name a task of the law')
   return { format: 'klantbeeld/hold@1', ...of }
 }
 
