@@ -178,10 +178,14 @@ describe('the promises about destruction', () => {
         for (const { id } of fragment?.facts ?? [])
           expect(isOfA(keyOf({ holder: fragment?.organisation ?? fail(), id }), all)).toBe(false)
       expect(again.flatMap(({ rejections }) => rejections)).toHaveLength(deliveredOf(dossier, all))
-      const stored = { ...left, fragments: [...left.fragments, ...dossier.fragments] }
+      const later = dossier.fragments.map((fragment) => ({
+        ...fragment,
+        facts: fragment.facts.map((fact) => ({ ...fact, version: fact.version + 10 })),
+      }))
+      const stored = { ...left, fragments: [...left.fragments, ...later] }
       const due = listed({ dossier: stored, law, on }).filter((line) => line.outcome !== 'destroyed')
       expect(due.some(({ fact }) => isOfA(keyOf(fact), all))).toBe(false)
-      const view = unlessRefused(() => integrate(dossier.fragments, one.request, { ...one.setting, destroyed: left.destroyed }))
+      const view = unlessRefused(() => integrate(later, one.request, { ...one.setting, destroyed: left.destroyed }))
       const cleared = view?.audit.decisions.filter(({ outcome }) => outcome === 'cleared') ?? []
       expect(cleared.some(({ fact }) => isOfA(keyOf(fact), all))).toBe(false)
       gone += fresh.length
@@ -199,6 +203,8 @@ describe('the promises about destruction', () => {
       const twice = destroyAll({ ...it, dossier: left }, requestsOf(it), 'statement-10')
       expect(twice.left).toEqual(left)
       expect(twice.statements).toEqual([])
+      const stored = { ...left, fragments: it.dossier.fragments }
+      expect(destroyAll({ ...it, dossier: stored }, requestsOf(it), 'statement-10').left).toEqual(left)
     })
   })
 

@@ -1,20 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { bundle, root } from './compile.ts'
+import type { Listed } from './destruction-child.ts'
 import type { Found } from './report.ts'
 
 const households = 100_000
 const megabytes = 96
-
-interface Listed {
-  readonly dossiers: number
-  readonly facts: number
-  readonly due: number
-  readonly kept: number
-  readonly toJudge: number
-  readonly peak: number
-  readonly milliseconds: number
-  readonly making: number
-}
 
 /** B7: a destruction list over many households, streamed, in a process with a small heap. */
 export async function benchDestruction(): Promise<Found> {

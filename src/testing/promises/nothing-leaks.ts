@@ -73,11 +73,14 @@ function shownMore(after: Seen, before: Seen): boolean {
   return after.cleared.size > before.cleared.size
 }
 
-/** The case in which every fact that is withheld was destroyed, and arrives all the same. */
+/** The case in which every fact that is withheld was destroyed, and arrives all the same; and of every fact one that somebody else had under its id. */
 function destroying(one: Case, { decisions }: Seen): Case {
-  const records = decisions
-    .filter(({ outcome }) => outcome === 'withheld')
-    .map(({ fact }) => ({ format: 'klantbeeld/destroyed@1' as const, fact, on: day('2020-01-01'), statement: 'statement-1' }))
+  const records = decisions.map(({ fact: { holder, id, version }, outcome }) => ({
+    format: 'klantbeeld/destroyed@1' as const,
+    fact: { holder: outcome === 'withheld' ? holder : { scheme: holder.scheme, value: `${holder.value}-other` }, id, version },
+    on: day('2020-01-01'),
+    statement: 'statement-1',
+  }))
   return { ...one, setting: { ...one.setting, destroyed: [...(one.setting.destroyed ?? []), ...records] } }
 }
 
