@@ -26,7 +26,7 @@ export function judgementsOn({ purpose, necessity }: Request, setting: Setting, 
 }
 
 /** Whether whoever judged had the power to on the day it was recorded. */
-export function isMandated({ by, kind, recordedAt }: Judgement, { staff }: Setting): boolean {
+export function isMandated({ by, kind, recordedAt }: Judgement, { staff }: Pick<Setting, 'staff'>): boolean {
   const mandates = staff.mandates.filter(({ worker, decisions }) => worker === by && decisions.includes(kind))
   return mandates.length > 0 && mandates.some(({ from, until }) => within(dayOf(recordedAt), from, until))
 }

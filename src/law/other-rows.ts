@@ -94,8 +94,12 @@ export interface TermRow extends Row {
   readonly source: 'statute' | 'selection-list'
   /** The choice of a municipality under which it counts; it counts as well while nobody has chosen. */
   readonly parameter?: { readonly name: string; readonly value: string }
-  /** Added by a municipality: it ends showing earlier, and says nothing of keeping and destroying. */
+  /** It ends showing, as a row that a municipality added or a file that is shielded does, and says nothing of keeping and destroying. */
   readonly showingOnly?: true
+  /** The act says no longer than this: of all such rows the first that ends counts for keeping, where of other rows the last does. */
+  readonly utmost?: true
+  /** Destruction is never due before this has ended, whatever the term. */
+  readonly keptUntil?: 'ended' | 'file-ended'
 }
 
 /** Whether a term row says how long something is kept, and not only how long it is shown. */
@@ -217,6 +221,8 @@ export const TermRow: z.ZodType<TermRow> = z.strictObject({
   source: z.enum(['statute', 'selection-list']),
   parameter: z.strictObject({ name: Id, value: Id }).exactOptional(),
   showingOnly: z.literal(true).exactOptional(),
+  utmost: z.literal(true).exactOptional(),
+  keptUntil: z.enum(['ended', 'file-ended']).exactOptional(),
 })
 /** Schema of {@link AuthenticRow}. */
 export const AuthenticRow: z.ZodType<AuthenticRow> = z.strictObject({ ...rowFields, acts, holderRoles: holders, categories })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ChainEntry, ChainHead } from './chain.ts'
 import { Consent } from './consent.ts'
+import { DestructionStatement } from './destruction-statement.ts'
 import { Dossier } from './dossier.ts'
 import { EmergencyReview } from './emergency-review.ts'
 import { Fragment } from './fragment.ts'
@@ -28,6 +29,7 @@ export interface WireObjects {
   readonly restriction: Restriction
   readonly hold: Hold
   readonly destroyed: Destroyed
+  readonly 'destruction-statement': DestructionStatement
   readonly request: Request
   readonly 'rights-request': RightsRequest
   readonly 'notifiable-event': NotifiableEvent
@@ -59,6 +61,7 @@ export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> 
   restriction: Restriction,
   hold: Hold,
   destroyed: Destroyed,
+  'destruction-statement': DestructionStatement,
   request: Request,
   'rights-request': RightsRequest,
   'notifiable-event': NotifiableEvent,

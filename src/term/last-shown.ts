@@ -2,6 +2,7 @@ import { earliest, lastDayOf } from '../core/day.ts'
 import type { TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import type { Day, KnownPerson } from '../schema/index.ts'
+import { startsOf } from './starts.ts'
 
 /** How long a fact is shown: until a last day (none: no end in sight), or not known, in which case it is not shown. */
 export interface Shelf {
@@ -21,7 +22,7 @@ export function lastShown(current: CurrentFact, owners: readonly (KnownPerson | 
   let last: Day | undefined
   for (const row of rows) {
     let isKnown = true
-    for (const start of startsOf(row, current, owners)) {
+    for (const start of startsOf(row.start, current, owners)) {
       const end = start === 'running' ? 'none' : endOf(start, row)
       if (end === 'unknown') isKnown = false
       else if (end !== 'none' && (last === undefined || end < last)) last = end
@@ -36,28 +37,4 @@ function endOf(start: string, { period }: TermRow): Day | 'none' | 'unknown' {
   if (period === 'forever') return 'none'
   const from = earliest(start)
   return from === undefined ? 'unknown' : lastDayOf(from, period)
-}
-
-/** The day a row counts from, or one for each person. */
-function startsOf(
-  { start }: TermRow,
-  { fact, file }: CurrentFact,
-  owners: readonly (KnownPerson | undefined)[],
-): readonly string[] {
-  switch (start) {
-    case 'changed':
-      return [fact.changedOn]
-    case 'file-changed':
-      return [file.changedOn]
-    case 'ended':
-      return [fact.ended]
-    case 'file-ended':
-      return [file.ended]
-    case 'recorded':
-      return [fact.recordedOn ?? 'unknown']
-    case 'birth':
-      return owners.map((owner) => owner?.birth ?? 'unknown')
-    case 'death':
-      return owners.map((owner) => (owner === undefined ? 'unknown' : (owner.death ?? 'running')))
-  }
 }

@@ -11,6 +11,7 @@ import type { LibraryPromise } from './library.ts'
 import { localNeverShowsMore } from './local-rows.ts'
 import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, withdrawalNeverShowsMore } from './never-more.ts'
 import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
+import { pastTermShowsNothing } from './past-term.ts'
 
 export type { Effort, Library, LibraryPromise } from './library.ts'
 
@@ -25,6 +26,7 @@ export const promises: readonly LibraryPromise[] = [
   withdrawalNeverShowsMore,
   localNeverShowsMore,
   rowsCanBeLookedUp,
+  pastTermShowsNothing,
   agreesWithSpecification,
   mergeKeepsEveryDispute,
   noPersonalValue,

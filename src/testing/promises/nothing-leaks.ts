@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { day } from '../../core/day.ts'
 import type { View } from '../../schema/index.ts'
 import { anotherFact, backdated, type Case, cases, changedValue, otherSteering } from '../arbitraries/index.ts'
 import { leaksIn, leaksInError, leaksInWanted, plant } from '../canary/index.ts'
@@ -6,7 +7,7 @@ import { promiseOf } from './checked.ts'
 import type { Library, LibraryPromise } from './library.ts'
 import { claim, keeping, keyOf, type Seen, see, unlessRefused } from './looking.ts'
 
-/** 4: change, add or remove withheld facts, and the serialised view stays the same to the byte. */
+/** 4: change, add, remove or destroy withheld facts, and the serialised view stays the same to the byte. */
 export const withheldChangesNothing = promiseOf('4 a withheld fact changes nothing', (one, before, library, entropy) => {
   const without = see(
     keeping(one, (key) => before.cleared.has(key)),
@@ -23,6 +24,8 @@ export const withheldChangesNothing = promiseOf('4 a withheld fact changes nothi
     after === undefined || shownMore(after, before) || after.bytes === before.bytes,
     'adding a withheld fact changed the view',
   )
+  if (entropy % 4 === 0)
+    claim(see(destroying(one, before), library)?.bytes === before.bytes, 'destroying withheld facts changed the view')
 })
 
 /**
@@ -68,6 +71,17 @@ export const noPersonalValue: LibraryPromise = {
 /** A holder who contradicted itself may agree with itself after a change, and a fact that was added may itself be cleared. */
 function shownMore(after: Seen, before: Seen): boolean {
   return after.cleared.size > before.cleared.size
+}
+
+/** The case in which every fact that is withheld was destroyed, and arrives all the same; and of every fact one that somebody else had under its id. */
+function destroying(one: Case, { decisions }: Seen): Case {
+  const records = decisions.map(({ fact: { holder, id, version }, outcome }) => ({
+    format: 'klantbeeld/destroyed@1' as const,
+    fact: { holder: outcome === 'withheld' ? holder : { scheme: holder.scheme, value: `${holder.value}-other` }, id, version },
+    on: day('2020-01-01'),
+    statement: 'statement-1',
+  }))
+  return { ...one, setting: { ...one.setting, destroyed: [...(one.setting.destroyed ?? []), ...records] } }
 }
 
 function changing(one: Case, keys: ReadonlySet<string>, entropy: number): Case {

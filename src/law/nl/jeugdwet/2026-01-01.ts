@@ -1577,6 +1577,7 @@ export const jeugdwet20260101 = {
       period: 'P2Y',
       start: 'recorded',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1591,6 +1592,7 @@ export const jeugdwet20260101 = {
       period: 'P23Y',
       start: 'birth',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1605,6 +1607,7 @@ export const jeugdwet20260101 = {
       period: 'P1D',
       start: 'death',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1619,6 +1622,7 @@ export const jeugdwet20260101 = {
       period: 'P5Y',
       start: 'ended',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1633,6 +1637,7 @@ export const jeugdwet20260101 = {
       period: 'P23Y',
       start: 'birth',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -1647,6 +1652,7 @@ export const jeugdwet20260101 = {
       period: 'P1D',
       start: 'death',
       source: 'statute',
+      utmost: true,
     },
   ],
   households: [

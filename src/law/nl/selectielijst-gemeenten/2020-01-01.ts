@@ -76,6 +76,10 @@ export const selectielijstGemeenten20200101 = {
       categories: ['need.youth', 'document.report', 'document.letter', 'statement.own'],
       period: 'P20Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.2-youth',
+      openNorm: {
+        norm: words('langer waar de hulp dat vraagt', 'longer where the help asks it'),
+        handledBy: 'judgement',
+      },
     },
     {
       ...verified(
@@ -247,16 +251,15 @@ export const selectielijstGemeenten20200101 = {
       ...verified(
         'selectielijst-gemeenten/12.1.3-attendance',
         '12.1.3',
-        'Toezicht op de leerplicht wordt bewaard tot negentien jaar na de geboorte van de jongere.',
-        'Supervision of compulsory education is kept until nineteen years after the birth of the young person.',
+        'Toezicht op de leerplicht wordt bewaard tot negentien jaar na de geboorte van de jongere, en niet vernietigd voor het ' +
+          'toezicht zelf is geëindigd.',
+        'Supervision of compulsory education is kept until nineteen years after the birth of the young person, and not ' +
+          'destroyed before the supervision itself has ended.',
       ),
       ...fromBirth,
       categories: attendance,
       period: 'P19Y',
-      openNorm: {
-        norm: words('niet voor het toezicht zelf is geëindigd', 'not before the supervision itself has ended'),
-        handledBy: 'judgement',
-      },
+      keptUntil: 'file-ended',
     },
     {
       ...unverified(

@@ -329,6 +329,7 @@ export const web20260801 = {
       period: 'P29Y',
       start: 'birth',
       source: 'statute',
+      utmost: true,
     },
     {
       ...verified(
@@ -343,6 +344,7 @@ export const web20260801 = {
       period: 'P2Y',
       start: 'file-ended',
       source: 'statute',
+      utmost: true,
     },
   ],
   duties: [

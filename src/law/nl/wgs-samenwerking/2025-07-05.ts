@@ -200,6 +200,7 @@ export const wgsSamenwerking20250705 = {
       period: 'P5Y',
       start: 'recorded',
       source: 'statute',
+      utmost: true,
       openNorm: {
         norm: words('eerder als de gegevens niet meer nodig zijn', 'earlier once the data are no longer needed'),
         handledBy: 'judgement',
@@ -218,6 +219,7 @@ export const wgsSamenwerking20250705 = {
       period: 'P1D',
       start: 'file-ended',
       source: 'statute',
+      showingOnly: true,
       openNorm: {
         norm: words(
           'afschermen is nog geen vernietigen: dat volgt uit 1.8 lid 7',

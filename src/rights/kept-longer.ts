@@ -1,0 +1,59 @@
+import { within } from '../core/day.ts'
+import { isMandated } from '../disclosure/judgements.ts'
+import type { Day, Dossier, Fact } from '../schema/index.ts'
+import type { Looking } from './looking.ts'
+
+/** Who keeps a fact past its term, and to which last day: a hold, or a judgement on a norm that the act leaves open. */
+export interface Keeper {
+  readonly kind: 'hold' | 'judgement'
+  readonly id: string
+  readonly by: string
+  readonly until: Day
+}
+
+/**
+ * The judgements that keep a fact longer than its term: on its category and the task it was obtained for, about one of the persons whose file it is.
+ * Where there are only such by somebody without a mandate, somebody else must judge.
+ */
+export function keptLonger(
+  fact: Fact,
+  persons: readonly string[],
+  { judgements }: Dossier,
+  { on, staff }: Looking,
+): readonly Keeper[] | 'without-mandate' | undefined {
+  const longer = judgements.filter(
+    (one) =>
+      one.kind === 'longer-keeping' &&
+      one.outcome === 'allows' &&
+      one.purpose === fact.obtained.purpose &&
+      one.categories.includes(fact.category) &&
+      one.persons.some((person) => persons.includes(person)) &&
+      within(on, one.from, one.until),
+  )
+  if (longer.length === 0) return undefined
+  const mandated = staff === undefined ? [] : longer.filter((one) => isMandated(one, { staff }))
+  if (mandated.length === 0) return 'without-mandate'
+  return byId(mandated.map(({ id, by, until }) => ({ kind: 'judgement', id, by, until })))
+}
+
+/** Whether somebody whose file it is had its processing restricted, so that it may be stored and nothing else (GDPR 18(2)). */
+export function isRestricted(
+  { category, contains = [], obtained }: Fact,
+  persons: readonly string[],
+  { restrictions }: Dossier,
+  on: Day,
+): boolean {
+  return restrictions.some(
+    (one) =>
+      one.kind === 'restriction-of-processing' &&
+      persons.includes(one.person) &&
+      (one.categories.length === 0 || [category, ...contains].some((each) => one.categories.includes(each))) &&
+      (one.purposes.length === 0 || one.purposes.includes(obtained.purpose)) &&
+      within(on, one.from, one.until),
+  )
+}
+
+/** Keepers in the order of their ids, so that no answer depends on the order in which they were recorded. */
+export function byId(keepers: readonly Keeper[]): readonly Keeper[] {
+  return [...keepers].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
