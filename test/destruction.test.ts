@@ -103,6 +103,33 @@ describe('a destruction list', () => {
     expect(on('2029-12-31')).toEqual(['to-judge'])
     expect(on('2030-01-01')).toEqual(['due'])
   })
+  it('asks of each fact the rows of its own act, task, role and contents', () => {
+    const rows = [
+      term('task', { purposes: ['a/task'], period: 'P1Y', categories: ['need.wmo'] }),
+      term('letter', { categories: ['document.letter'], period: 'P1Y' }),
+      term('school', { holderRoles: ['school'], period: 'forever' }),
+      term('b', { acts: ['b'], period: 'forever' }),
+    ]
+    const obtained = { act: 'a', purpose: 'a/task', capacity: 'access-worker', from: 'client' }
+    const letter = { category: 'document.letter', value: { title: 'x', reference: 'x' } }
+    const of = dossier([
+      need('n-1'),
+      need('n-2', { obtained: { ...obtained, purpose: 'a/other' } }),
+      need('n-3', { obtained: { ...obtained, act: 'b' } }),
+      need('n-4', { holderRole: 'school' }),
+      need('n-5', { ...letter, contains: ['need.wmo'] }),
+      need('n-6', { ...letter, contains: ['need.youth'] }),
+      need('n-7', { category: 'need.youth' }),
+    ])
+    for (const each of [of, { ...of, fragments: of.fragments.map((one) => ({ ...one, facts: [...one.facts].reverse() })) }])
+      expect(lines(each, due, lawWith(rows)).map(({ fact, outcome }) => `${fact.id} ${outcome}`)).toEqual([
+        'n-1 due',
+        'n-2 to-judge',
+        'n-5 due',
+        'n-6 to-judge',
+        'n-7 to-judge',
+      ])
+  })
   it('leaves what its holder contradicts for somebody to judge, unless it is kept for ever', () => {
     const twice = dossier([need('n-1'), need('n-1', { value: { need: { label: 'otherwise' } } })])
     expect(lines(twice, day('2012-01-01'))).toMatchObject([{ outcome: 'to-judge', why: 'undecidable', rows: ['a/t'] }])
@@ -377,6 +404,29 @@ describe('destroying', () => {
     expect(left.destroyed.map(({ fact }) => fact.id)).toEqual(['n-1', 'n-2', 'n-3'])
     expect(destroy(of, [...asked].reverse(), how)).toEqual({ dossier: left, statement, refused: [] })
   })
+  it('specifies apart what differs in category, act, role or ground', () => {
+    const acts = { acts: ['a', 'b'], holderRoles: ['college', 'school'] }
+    const under = lawWith([term('t', acts), term('u', { ...acts, purposes: ['a/task'] })])
+    const obtained = { act: 'a', purpose: 'a/task', capacity: 'access-worker', from: 'client' }
+    const of = dossier([
+      need('n-1'),
+      need('n-2', { category: 'identity.contact', value: { label: 'invented' } }),
+      need('n-3', { obtained: { ...obtained, act: 'b' } }),
+      need('n-4', { holderRole: 'school' }),
+      need('n-5', { obtained: { ...obtained, purpose: 'a/other' } }),
+    ])
+    const { statement } = destroy(of, lines(of, due, under), { ...how, law: under })
+    const items = statement?.specification.map(({ category, act, holderRole, ground, facts }) =>
+      [category, act, holderRole, ground.kind === 'term' ? ground.rows.join('+') : '', facts[0]?.id].join(' '),
+    )
+    expect(items).toEqual([
+      'identity.contact a college a/t+a/u n-2',
+      'need.wmo a college a/t+a/u n-1',
+      'need.wmo a college a/t n-5',
+      'need.wmo a school a/t+a/u n-4',
+      'need.wmo b college a/t+a/u n-3',
+    ])
+  })
   it('takes every version, withdrawn ones too, out of every delivery, and leaves the others as they are', () => {
     const untouched = delivery([need('n-7', { changedOn: '2024-01-01' })], { id: 'f-3' })
     const of = dossierOf([
@@ -512,6 +562,19 @@ describe('destroying', () => {
       expect(asked([request({ act: 'a' })], { law: [...general, ...law({ rights: [] })] }).refused).toMatchObject([
         { why: 'not-granted' },
       ])
+    })
+    it('early destruction is of its own act only, by a row of that act', () => {
+      const second = lawWith([], {
+        act: 'b',
+        rights: [right('b/2-right', 'early-destruction'), right('b/3-right', 'rectification')],
+      })
+      const refusedUnder = (more: object, rights: readonly object[]) =>
+        asked([request(more)], { law: [...second, ...law({ rights })] }).refused
+      const own = [right('a/2-right', 'early-destruction')]
+      expect(refusedUnder({}, own)).toEqual([])
+      expect(refusedUnder({}, [])).toMatchObject([{ why: 'not-granted' }])
+      expect(refusedUnder({ act: 'b' }, own)).toMatchObject([{ why: 'not-granted' }])
+      expect(refusedUnder({ right: 'rectification' }, [right('a/3', 'rectification')])).toMatchObject([{ why: 'not-granted' }])
     })
     it('never what is held', () => {
       const of = dossier([need('n-1')], { holds: [heldUntil('2025-06-30', { from: '2020-01-01' })] })

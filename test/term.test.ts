@@ -159,6 +159,15 @@ describe('rows that say no longer than this', () => {
     const law = lawWith([...rows, term('long', { period: 'P30Y' })])
     expect(days(law, { recordedOn: '2010-01-01' })).toEqual(['2011-12-31', '2040-01-01'])
   })
+  it('are named by the first of those that end together', () => {
+    for (const ids of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ]) {
+      const { keeping } = under(lawWith(ids.map((id) => most(id, {}))))
+      expect(keeping).toMatchObject({ by: { row: 'a/one' } })
+    }
+  })
   it('have not begun while none of them has', () => {
     expect(days(lawWith([most('end', { start: 'ended' }), most('death', { start: 'death' })]))).toEqual(['open', 'running'])
   })
@@ -284,12 +293,20 @@ describe('a document', () => {
     [[], 'contents-unknown', []],
     [['need.youth'], 'no-row', []],
     [['need.wmo', 'provision.wmo'], 'unverified-row', ['a/provision']],
+    [['provision.wmo', 'need.youth'], 'no-row', ['a/provision']],
+    [['need.youth', 'provision.wmo'], 'no-row', ['a/provision']],
   ])('that contains %j is for somebody to judge', (contains, why, rows) => {
     expect(under(law, letter(contains))).toMatchObject({
       showing: { state: 'unknown' },
       keeping: { state: 'unknown', why, rows },
     })
   })
+})
+
+it('names a row once that speaks of all a document contains, verified or not', () => {
+  const letter = { category: 'document.letter', value: { title: 'x', reference: 'x' }, contains: ['need.wmo', 'need.youth'] }
+  const law = lawWith([term('t'), term('doubted', { confidence: 'unverified', period: 'P20Y' })])
+  expect(under(law, letter)).toMatchObject({ rows: ['a/t'], keeping: { doubt: { rows: ['a/doubted'] } } })
 })
 
 describe('a choice the law leaves to the municipality', () => {

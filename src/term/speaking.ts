@@ -17,7 +17,7 @@ export interface Speaking {
 export function speakingOf(fact: Fact, law: LawOnDay): Speaking {
   const rows: TermRow[] = []
   const doubted: TermRow[] = []
-  let lacking: Lacking | undefined = isUnread(fact) ? 'contents-unknown' : undefined
+  const lacks = new Set<Lacking>(isUnread(fact) ? ['contents-unknown'] : [])
   for (const category of new Set([fact.category, ...(fact.contains ?? [])])) {
     const verified = law
       .terms(fact.obtained.act, fact.holderRole, category)
@@ -25,8 +25,9 @@ export function speakingOf(fact: Fact, law: LawOnDay): Speaking {
     const unverified = doubtedOf(fact, category, law)
     rows.push(...verified)
     doubted.push(...unverified)
-    if (!verified.some(keeps)) lacking ??= unverified.length > 0 ? 'unverified-row' : 'no-row'
+    if (!verified.some(keeps)) lacks.add(unverified.length > 0 ? 'unverified-row' : 'no-row')
   }
+  const lacking = (['contents-unknown', 'no-row', 'unverified-row'] as const).find((one) => lacks.has(one))
   const speaking = { rows: once(rows), doubted: once(doubted) }
   return lacking === undefined ? speaking : { ...speaking, lacking }
 }

@@ -90,7 +90,8 @@ function keepingOf(current: CurrentFact, owners: Owners, { rows, doubted, lackin
 }
 
 function doubtOf(ends: readonly End[], due: Day): { readonly rows: readonly string[]; readonly until?: Day } | undefined {
-  const longer = ends.filter(({ at }) => isWord(at) || at > due)
+  // As texts, the words come after every day.
+  const longer = ends.filter(({ at }) => at > due)
   const last = lastOf(longer)
   if (last === undefined) return undefined
   const rows = longer.map(({ by }) => by.row)
