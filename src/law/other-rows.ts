@@ -2,28 +2,20 @@ import { z } from 'zod'
 import {
   type CategoryId,
   CategoryIds,
-  type ConsentGiver,
   consentGivers,
-  type ExceptionKind,
-  exceptionKinds,
   type HolderRole,
   holderRoles,
   Id,
-  type OrganisationKind,
-  organisationKinds,
   Period,
   type PersonRole,
   personRoles,
-  type RequestForm,
   type RequestKind,
-  type RightKind,
-  requestForms,
   requestKinds,
-  rightKinds,
   type Period as Term,
   type Words as Texts,
   Words,
 } from '../schema/index.ts'
+import { type AgeBand, AgeBands, type RepresentationLine } from './age-band.ts'
 import { NoticeRule } from './notice-rule.ts'
 import { type OneOf, oneOf, type Row, rowFields } from './row.ts'
 
@@ -40,25 +32,6 @@ export interface PurposeRow extends Row {
   readonly categories: readonly CategoryId[]
   /** Categories the task implies without naming them: each needs a judgement `necessity`, as at a ground row. */
   readonly implied: readonly CategoryId[]
-}
-
-/** Who can give a consent at one age: any one of the sets, of which every quality must have given. */
-export interface AgeBand {
-  /** From this age in whole years up to the next band. */
-  readonly from: number
-  readonly givers: readonly (readonly ConsentGiver[])[]
-}
-
-/** The line of representatives from one age up to the next. */
-export interface RepresentationLine {
-  readonly from: number
-  readonly line: readonly (readonly ConsentGiver[])[]
-}
-
-/** Of bands or lines that have begun at an age, the one that counts: several where they begin at once, and then none does. */
-export function latest<T extends { readonly from: number }>(begun: readonly T[]): readonly T[] {
-  const from = Math.max(...begun.map((one) => one.from))
-  return begun.filter((one) => one.from === from)
 }
 
 /** Who can give a consent, by age; competence is tested on the day of giving and again on the day of the request. */
@@ -120,39 +93,6 @@ export interface HouseholdRow extends Row {
   readonly members: readonly PersonRole[]
 }
 
-/** A ground on which a right can be refused, once somebody competent has weighed it and recorded so. */
-export interface RightException {
-  readonly kind: ExceptionKind
-  /** Whether it holds against the person concerned, against whoever acts for that person, or against both. */
-  readonly towards: OneOf<'person' | 'representative'>
-  /** Kinds of organisation that may be left out of the list of those who looked or received; absent: none. */
-  readonly receivers?: OneOf<OrganisationKind>
-  /** Set where it reaches nothing but that list. */
-  readonly only?: 'receivers'
-  readonly says: Texts
-}
-
-/** A right of the person concerned, who exercises it at which age, and within what term it is answered. */
-export interface RightRow extends Row {
-  readonly right: RightKind
-  /** The act that gives the right, where the row of another act says who exercises it. */
-  readonly of?: string
-  /** Acts under which the facts were obtained that it is about; absent: its own act. A row for any act yields to one of the act itself. */
-  readonly acts?: OneOf<string>
-  /** Roles of the holders it is asked of; absent: any. */
-  readonly holderRoles?: readonly HolderRole[]
-  readonly bands: readonly AgeBand[]
-  /** The forms in which the act wants it asked; absent: the act names none. */
-  readonly form?: readonly RequestForm[]
-  /** Absent: the act names no term. */
-  readonly answerWithin?: Term
-  /** How much later the answer may come, where the person is told so within the first term. */
-  readonly extendableBy?: Term
-  /** Whether it is the right to have a statement of one's own added to the file. */
-  readonly ownStatement?: true
-  readonly exceptions: readonly RightException[]
-}
-
 /** A duty with a deadline: to tell the person, to tell a recipient, to answer, to report. */
 export interface DutyRow extends Row {
   readonly duty: string
@@ -180,9 +120,6 @@ export interface OpenParameter extends Row {
   readonly chosen?: string
 }
 
-const bands = z
-  .array(z.strictObject({ from: z.int().min(0).max(120), givers: z.array(z.array(z.enum(consentGivers)).min(1)) }))
-  .min(1)
 const categories = z.array(CategoryIds)
 const holders = z.array(z.enum(holderRoles))
 const acts = z.array(Id)
@@ -201,13 +138,13 @@ export const PurposeRow: z.ZodType<PurposeRow> = z.strictObject({
 /** Schema of {@link ConsentRule}. */
 export const ConsentRule: z.ZodType<ConsentRule> = z.strictObject({
   ...rowFields,
-  bands,
+  bands: AgeBands,
   parents: z.enum(['one', 'all']),
   incompetent: z
     .array(z.strictObject({ from: z.int().min(0).max(120), line: z.array(z.array(z.enum(consentGivers)).min(1)).min(1) }))
     .min(1)
     .exactOptional(),
-  withdrawal: bands.exactOptional(),
+  withdrawal: AgeBands.exactOptional(),
 })
 /** Schema of {@link TermRow}. */
 export const TermRow: z.ZodType<TermRow> = z.strictObject({
@@ -231,28 +168,6 @@ export const HouseholdRow: z.ZodType<HouseholdRow> = z.strictObject({
   ...rowFields,
   concept: Id,
   members: z.array(z.enum(personRoles)),
-})
-/** Schema of {@link RightRow}. */
-export const RightRow: z.ZodType<RightRow> = z.strictObject({
-  ...rowFields,
-  right: z.enum(rightKinds),
-  of: Id.exactOptional(),
-  bands,
-  acts: oneOf(Id).exactOptional(),
-  holderRoles: holders.min(1).exactOptional(),
-  form: z.array(z.enum(requestForms)).min(1).exactOptional(),
-  answerWithin: Period.exactOptional(),
-  extendableBy: Period.exactOptional(),
-  ownStatement: z.literal(true).exactOptional(),
-  exceptions: z.array(
-    z.strictObject({
-      kind: z.enum(exceptionKinds),
-      towards: oneOf(z.enum(['person', 'representative'])),
-      receivers: oneOf(z.enum(organisationKinds)).exactOptional(),
-      only: z.literal('receivers').exactOptional(),
-      says: Words,
-    }),
-  ),
 })
 /** Schema of {@link DutyRow}. */
 export const DutyRow: z.ZodType<DutyRow> = z.strictObject({

@@ -78,6 +78,14 @@ export const residualRisks: readonly ResidualRisk[] = [
     ['Die fouten niet aan de vrager tonen.', 'Do not show these errors to whoever asks.'],
   ),
   risk(
+    'Who keeps the chain',
+    [
+      'Wie de keten en de ondertekening ervan beheert kan beide opnieuw maken; een blik die nooit is vastgelegd laat geen spoor na.',
+      'Whoever can write both the chain and its head can make both anew; a look that is never chained leaves no trace.',
+    ],
+    ['De ondertekende stand bij een ander bewaren.', 'Have another keep the signed head.'],
+  ),
+  risk(
     'Printing an audit',
     [
       'De verantwoording is niet per ongeluk mee te sturen, maar wel in een hulpmiddel van een ontwikkelaar te lezen.',
