@@ -17,6 +17,8 @@ const quality = verified(today.domains.flatMap((domain) => domain.quality))
 const noTerm = 'no keeping term of this holder stands in the pages read'
 const consentAsked = 'the article itself asks this consent'
 const healthAlone = 'the base of the act that was read allows health and no other special category'
+const talkWithoutHealth =
+  'Wgs 8a, which is read for decision and assistance alone, is the only base for health: at the first talk and the moratorium it stays out'
 const noHealth = 'no base for health was read for these tasks, and a letter or report counts as health'
 const supplier = 'the one who supplies is named; what it holds was not read a term for, so nothing of it is shown'
 
@@ -48,6 +50,19 @@ const known: Readonly<Record<string, string>> = {
   'quality involvement.organisation for wgs-schuld': healthAlone,
   'quality involvement.organisation for wmo': healthAlone,
   'quality justice.detention for participatiewet': 'Participatiewet 13 names detention; its base in the UAVG was not read',
+  ...Object.fromEntries(
+    [
+      'application.wmo',
+      'application.youth',
+      'need.wmo',
+      'need.youth',
+      'provision.wmo',
+      'provision.youth',
+      'document.letter',
+      'document.report',
+      'work.ability',
+    ].map((category) => [`quality ${category} for wgs-schuld`, talkWithoutHealth]),
+  ),
   'quality statement.own for leerplicht': healthAlone,
   'quality statement.own for participatiewet': healthAlone,
   'quality statement.own for wgs-schuld': healthAlone,

@@ -323,12 +323,12 @@ export const wgsSchuld20260701 = {
       when: { judgements: ['necessity'] },
       openNorm: {
         norm: words(
-          'vastgelegd als oordeel over noodzaak: de verhuurder zocht persoonlijk contact, wees op schuldhulp, herinnerde ten minste eens ' +
-            'schriftelijk en bood daarin aan met schriftelijke instemming contactgegevens door te geven, en de huurder reageerde niet of niet ' +
-            'afwijzend (de laatste twee naar de Tijdelijke regeling, 1.2); zwijgen volstaat dus, maar is geen toestemming in de zin van de AVG',
-          'recorded as a judgement of necessity: the landlord sought personal contact, pointed at debt assistance, reminded at least once in ' +
-            'writing and offered in it to pass on contact data with written agreement, and the tenant did not react or did not decline (the ' +
-            'last two after the Temporary scheme, 1.2); so silence is enough, but is no consent in the sense of the GDPR',
+          'oordeel noodzaak: de verhuurder zocht contact, wees op schuldhulp, herinnerde ten minste eens schriftelijk en bood aan met ' +
+            'schriftelijke instemming contactgegevens door te geven, en de huurder wees dat niet af (Tijdelijke regeling ' +
+            '1.2); zwijgen volstaat, maar is geen AVG-toestemming',
+          'judgement of necessity: the landlord sought contact, pointed at debt assistance, reminded at least once in writing and offered to ' +
+            'pass on contact data with written agreement, and the tenant did not decline (the last by the Temporary scheme 1.2); silence is ' +
+            'enough, but no GDPR consent',
         ),
         handledBy: 'judgement',
       },
