@@ -222,12 +222,20 @@ describe('who looked and who received', () => {
     const [registry] = (setting.organisations ?? []).slice(1)
     for (const other of [
       receiptOf({ client: 'cas', about: ['cas'] }),
-      receiptOf({}, { request: 'another' }),
       receiptOf({}, { organisation: registry?.id ?? municipality }),
       receiptOf({}, { at: '2026-11-23T12:00:01+01:00' }),
     ])
       expect(looks([other])).toBe(none)
     expect(looks([receiptOf({}, { at: '2026-11-23T12:00:00+01:00' })])).not.toBe(none)
+  })
+  it('are not told at all where a receipt of the holder was made with other keys, rather than left out in silence', () => {
+    const other = 'another secret of thirty-two characters'
+    const elsewhere = receiptOf({}, { organisation: { scheme: 'kvk', value: '99999999' }, keys: 'other' })
+    const thrown = expect.objectContaining({ code: 'receipt/another-key' })
+    for (const keys of [{ receiptKey: other }, { pseudonymKey: other }])
+      expect(() => looks([receiptOf()], [], asks('anna'), keys)).toThrow(thrown)
+    expect(() => looks([receiptOf(), receiptOf({}, { request: 'another' })])).toThrow(thrown)
+    expect(looks([elsewhere])).toBe(looks([]))
   })
   it('wait where somebody else was the client, until that person’s privacy was weighed', () => {
     const ofCas = receiptOf({ client: 'cas', about: ['cas', 'anna'] })

@@ -498,7 +498,7 @@ describe('the record of a provision', () => {
 })
 
 describe('emergencies', () => {
-  const receiptKey = setting.receiptKey
+  const { receiptKey, pseudonymKey } = setting
   const opened = (): Receipt => integrate(example.fragments, { ...wmo, emergency: 'acute-danger' }, setting).audit.receipt
   const review = {
     format: 'klantbeeld/emergency-review@1',
@@ -508,8 +508,8 @@ describe('emergencies', () => {
     finding: 'justified',
     recordedAt: '2026-11-24T10:00:00Z',
   } as const
-  const open = (receipts: readonly Receipt[], reviews: readonly object[] = [], on = '2026-11-26', more = staff) =>
-    openEmergencies(receipts, reviews as (typeof review)[], { staff: more, receiptKey, on: day(on) })
+  const open = (receipts: readonly Receipt[], reviews: readonly object[] = [], on = '2026-11-26', more = staff, keys = {}) =>
+    openEmergencies(receipts, reviews as (typeof review)[], { staff: more, receiptKey, pseudonymKey, on: day(on), ...keys })
 
   it('are seen from the next working day, and stay open', () => {
     expect(open([opened()])).toEqual([
@@ -539,6 +539,9 @@ describe('emergencies', () => {
     ['who may, tomorrow', { on: day('2026-11-27') }, false],
     ['who may, on the day itself', { on: day('2026-11-23') }, true],
     ['who may, before it was opened', { on: day('2026-11-22') }, false],
+    ['who may, recorded the moment it was opened', { on: day('2026-11-23'), recordedAt: '2026-11-23T08:00:00Z' }, true],
+    ['who may, recorded just before', { on: day('2026-11-23'), recordedAt: '2026-11-23T07:59:59.999Z' }, false],
+    ['who may, of that moment by another clock', { recordedAt: '2026-11-23T09:30:00+02:00' }, false],
   ])('are closed by a review of %s', (_, more, closes) => {
     expect(open([opened()], [{ ...review, ...more }])).toHaveLength(closes ? 0 : 1)
   })
@@ -555,6 +558,16 @@ describe('emergencies', () => {
     expect(open([opened()], [other], '2026-11-26', mandates({ worker: 'other', decisions: ['necessity'] }))).toHaveLength(1)
     expect(open([opened()], [other], '2026-11-26', mandates({ worker: 'other', from: day('2026-11-25') }))).toHaveLength(1)
     expect(open([opened()], [other], '2026-11-26', mandates({ worker: 'other', until: day('2026-11-23') }))).toHaveLength(1)
+  })
+
+  it('stay open under other keys than the receipt was made with, also where who opened it reviewed', () => {
+    const other = 'another secret of thirty-two characters'
+    const [mandate = expect.fail()] = staff.mandates
+    const mandated = { ...staff, mandates: [mandate, { ...mandate, worker: 'consulent-12' }] }
+    const own = { ...review, by: 'consulent-12' }
+    for (const keys of [{ receiptKey: other }, { pseudonymKey: other }])
+      for (const made of [own, review]) expect(open([opened()], [made], '2026-11-26', mandated, keys)).toHaveLength(1)
+    expect(open([opened()], [review], '2026-11-26', mandated)).toEqual([])
   })
 
   it('come the oldest first, once each', () => {

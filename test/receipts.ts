@@ -41,12 +41,16 @@ export const soon = day('2026-11-30')
 /** A day on which every third record may be erased. */
 export const today = day('2027-06-01')
 
+/** The id of the chains of tests. */
+export const chainId = 'receipts-of-tests'
+
 /** A chain of receipts; every third is kept shortly. */
 export function chainOf(receipts: readonly Receipt[]): readonly ChainEntry[] {
   const entries: ChainEntry[] = []
   for (const [index, receipt] of receipts.entries())
     entries.push(
       chain(entries.at(-1), receipt, {
+        chain: chainId,
         salt: `salt of 32 characters or more, of entry ${index}`,
         keptUntil: index % 3 === 0 ? soon : day('2033-12-31'),
       }),

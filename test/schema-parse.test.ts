@@ -26,8 +26,12 @@ const [organisation = expect.fail()] = setting.organisations ?? []
 const [necessitySet = expect.fail()] = setting.necessitySets
 const destroyed = { format: 'klantbeeld/destroyed@1', fact: ref, on: from, statement: 'canary-statement' } as const
 const record = JSON.parse(exportAudit(audit)) as WireObjects['audit']
-const first = chain(undefined, record.receipt, { salt: 'canary-salt-of-at-least-32-characters', keptUntil: until })
-const entry = chain(first, record, { salt: 'canary-salt-of-another-32-characters', keptUntil: until })
+const first = chain(undefined, record.receipt, {
+  chain: 'canary-chain',
+  salt: 'canary-salt-of-at-least-32-characters',
+  keptUntil: until,
+})
+const entry = chain(first, record, { chain: 'canary-chain', salt: 'canary-salt-of-another-32-characters', keptUntil: until })
 
 /** One of every wire object, with a mark in every text that is free. */
 const samples: { readonly [N in WireName]: WireObjects[N] } = {

@@ -1,6 +1,7 @@
 import { type ChainEntry, chain } from 'klantbeeld/rights'
+import { contentOf } from '../src/receipt/chain.ts'
 import { diceOf } from '../src/testing/arbitraries/dice.ts'
-import { receiptOf, today } from './receipts.ts'
+import { chainId, receiptOf, today } from './receipts.ts'
 
 type Dice = ReturnType<typeof diceOf>
 type Entries = readonly ChainEntry[]
@@ -84,6 +85,7 @@ function places(entries: Entries, are: (entry: ChainEntry) => boolean): readonly
 
 function forged(previous: ChainEntry | undefined, dice: Dice): ChainEntry {
   return chain(dice.one([previous, undefined]), receiptOf(99), {
+    chain: chainId,
     salt: 'salt of 32 characters or more, forged',
     keptUntil: today,
   })
@@ -95,7 +97,9 @@ function madeAnew(entries: Entries, records: readonly ChainEntry['record'][], fr
   for (const [index, record] of records.entries()) {
     if (index < from) continue
     const salt = `salt of 32 characters or more, anew ${index}`
-    made.push(chain(made.at(-1), record ?? receiptOf(index), { salt, keptUntil: entries[index]?.keptUntil ?? today }))
+    const keptUntil = entries[index]?.keptUntil ?? today
+    const entry = chain(made.at(-1), receiptOf(index), { chain: chainId, salt, keptUntil })
+    made.push(record === undefined ? entry : { ...entry, record, content: contentOf(record, salt) })
   }
   return made
 }

@@ -1,7 +1,7 @@
-import { keyedDigest } from '../core/digest.ts'
+import { actorDigest, clientDigest, keyedDigest, keysDigest, personDigest, saltOf } from '../core/digest.ts'
 import type { Asking, Decided } from '../disclosure/index.ts'
 import { type Fragment, type Receipt, traceparentShape, type View } from '../schema/index.ts'
-import { fragmentDigest, keysDigest, personDigest, requestDigest, saltOf } from './digests.ts'
+import { fragmentDigest, requestDigest } from './digests.ts'
 
 /** What was asked, with all that its decisions share, and the view that came of it. */
 export interface Answered {
@@ -28,9 +28,9 @@ export function receiptOf(fragments: readonly Fragment[], decided: Decided, { as
       request.actor.kind === 'professional' ? request.actor.organisation : { scheme: 'local', value: asking.receiver },
     ...(request.recipient === undefined ? {} : { recipient: request.recipient }),
     capacity: request.hat.capacity,
-    actor: keyedDigest(salt, 'actor', request.actor.id),
+    actor: actorDigest(salt, request.actor.id),
     ...assignmentOf(asking, salt),
-    client: keyedDigest(salt, 'client', request.client),
+    client: clientDigest(salt, request.client),
     persons: inOrder([request.client, ...request.about, ...decided.mentioned].map((person) => personDigest(salt, person))),
     fragments: fragments.map((fragment) => fragmentDigest(salt, fragment)).sort(),
     judgements: inOrder(asking.judgements.allow.map(({ id }) => id)),

@@ -17,10 +17,15 @@ export async function signHead(entry: ChainEntry, privateKey: CryptoKey, { alg, 
   return new CompactSign(payload).setProtectedHeader({ alg, typ }).sign(privateKey)
 }
 
-/** The head that one of these public keys signed (ES256 or Ed25519). Throws `head/signature-invalid` where none did, or it is no head. */
-export async function openHead(signed: string, keys: readonly JWK[]): Promise<ChainHead> {
+/**
+ * The head of a chain, by its id, that one of these public keys signed (ES256 or Ed25519). Throws `head/signature-invalid` where none did, or it is no
+ * head, and `head/another-chain` where it is that of another chain.
+ */
+export async function openHead(signed: string, keys: readonly JWK[], chain: string): Promise<ChainHead> {
   for (const key of keys) {
     const head = await headBy(key, signed)
+    if (head !== undefined && head.chain !== chain)
+      throw new KlantbeeldError('head/another-chain', 'the head is of another chain; get the head of this one')
     if (head !== undefined) return head
   }
   throw new KlantbeeldError(

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../core/canonical.ts'
 import { dayOf } from '../core/day.ts'
+import { saltOf } from '../core/digest.ts'
 import { RequestError, type Setting } from '../disclosure/index.ts'
 import { integrate } from '../integrate.ts'
-import { keysDigest, requestDigest, saltOf } from '../receipt/index.ts'
+import { hasKeys, requestDigest } from '../receipt/index.ts'
 import { type Fragment, organisationKey, type Receipt, type Request } from '../schema/index.ts'
 import { deliveredThen, lawOfThen, settingOfThen } from './then.ts'
 
@@ -39,8 +40,8 @@ export type Reproduced =
  */
 export function reproduce(receipt: Receipt, { fragments, request, setting }: Inputs): Reproduced {
   if (request.id !== receipt.request) return notPossible('another-request')
+  if (!hasKeys(receipt, setting)) return notPossible('another-key')
   const salt = saltOf(setting.receiptKey, request.id)
-  if (keysDigest(salt, setting.pseudonymKey) !== receipt.keys) return notPossible('another-key')
   if (requestDigest(salt, request) !== receipt.asked) return notPossible('another-request')
   const delivered = deliveredThen(fragments, receipt, salt)
   if (delivered === undefined) return notPossible('delivery-missing')

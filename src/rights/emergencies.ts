@@ -1,5 +1,6 @@
-import { dayOf, nextWorkingDay, within } from '../core/day.ts'
-import { keyedDigest } from '../core/digest.ts'
+import { dayOf, millisecondsOf, nextWorkingDay, within } from '../core/day.ts'
+import { actorDigest, saltOf } from '../core/digest.ts'
+import { hasKeys, type ReceiptKeys } from '../receipt/index.ts'
 import type { Day, EmergencyReason, EmergencyReview, Receipt, Staff } from '../schema/index.ts'
 
 /** Who sees that the minimum set was opened. */
@@ -17,17 +18,15 @@ export interface OpenEmergency {
   readonly isSeen: boolean
 }
 
-/** What a review is checked against. */
-export interface ReviewContext {
+/** What a review is checked against; the keys are those the receipts were made with, to tell that nobody reviews what they opened themselves. */
+export interface ReviewContext extends ReceiptKeys {
   readonly staff: Staff
-  /** The key of the receipts, to tell that nobody reviews what they opened themselves. */
-  readonly receiptKey: string
   readonly on: Day
 }
 
 /**
- * Requests that stated an emergency and stay open, the oldest first. A review closes one where it was made by that day, not before the request, by somebody with
- * the mandate for it who did not open it themselves. Working days leave out Saturdays and Sundays; holidays are not known.
+ * Requests that stated an emergency and stay open, the oldest first. A review closes one where it was made by that day, not before the moment of the request, by
+ * somebody with the mandate for it who did not open it themselves. Under other keys than those of the receipt nobody can tell who opened it, and it stays open. Working days leave out Saturdays and Sundays; holidays are not known.
  */
 export function openEmergencies(
   receipts: readonly Receipt[],
@@ -46,18 +45,13 @@ export function openEmergencies(
   return [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item)
 }
 
-function closes(review: EmergencyReview, receipt: Receipt, { staff, receiptKey, on }: ReviewContext): boolean {
+function closes(review: EmergencyReview, receipt: Receipt, context: ReviewContext): boolean {
+  const { staff, receiptKey, on } = context
   const isMandated = staff.mandates.some(
     ({ worker, decisions, from, until }) =>
       worker === review.by && decisions.includes('emergency-review') && within(review.on, from, until),
   )
-  const isInTime = dayOf(receipt.at) <= review.on && review.on <= on
-  return (
-    review.request === receipt.request && isInTime && isMandated && actorDigest(review.by, receipt, receiptKey) !== receipt.actor
-  )
-}
-
-/** As the receipt keys whoever asked: salted with the request. */
-function actorDigest(worker: string, { request }: Receipt, receiptKey: string): string {
-  return keyedDigest(keyedDigest(receiptKey, 'salt', request), 'actor', worker)
+  const isAfter = dayOf(receipt.at) <= review.on && millisecondsOf(receipt.at) <= millisecondsOf(review.recordedAt)
+  const isOther = hasKeys(receipt, context) && actorDigest(saltOf(receiptKey, receipt.request), review.by) !== receipt.actor
+  return review.request === receipt.request && isAfter && review.on <= on && isMandated && isOther
 }

@@ -18,6 +18,7 @@ export {
   type LogboekLine,
   logboekLines,
   type NewEntry,
+  type ReceiptKeys,
   sample,
   type VerifiedChain,
   verifyChain,

@@ -1,6 +1,7 @@
+import { KlantbeeldError } from '../../core/errors.ts'
 import { type AccessDecided, type AccessSetting, accessDecided, type Look, looksAt } from '../../disclosure/index.ts'
-import { concerns } from '../../receipt/index.ts'
-import type { Fragment, Language, Receipt, RightsRequest } from '../../schema/index.ts'
+import { concerns, hasKeys } from '../../receipt/index.ts'
+import { type Fragment, type Language, organisationKey, type Receipt, type RightsRequest } from '../../schema/index.ts'
 import { heldSection } from './held-section.ts'
 import { pageHtml } from './html.ts'
 import { looksSections } from './looks-section.ts'
@@ -29,7 +30,7 @@ export interface AccessReport {
 /**
  * What one holder has of a person, for whoever may ask: what is recorded and from whom, what waits for a judgement and until when, what was refused and by
  * which article, who looked, who received, and what else can be asked. The only place where this library puts values into words; they go nowhere else.
- * Throws as {@link accessDecided}.
+ * Throws as {@link accessDecided}, and `receipt/another-key` where a receipt of the holder was made with other keys than those of the setting.
  *
  * @example
  * const { html } = accessReport(fragments, request, { setting, at, receipts, language: 'nl' })
@@ -40,10 +41,25 @@ export function accessReport(
   { receipts, language, ...decidedAgainst }: AccessReported,
 ): AccessReport {
   const decided = accessDecided(fragments, request, decidedAgainst)
-  const concerning = receipts.filter((receipt) => concerns(receipt, request.person, decidedAgainst.setting.receiptKey))
+  const concerning = concerningOf(receipts, request, decidedAgainst)
   const looks = looksAt(concerning, decided, decidedAgainst)
   const page = pageOf(decided, looks, tellingOf(decided, decidedAgainst.setting, language))
   return { markdown: pageMarkdown(page), html: pageHtml(page) }
+}
+
+/** Under another key a receipt concerns nobody, and the person would read that nobody looked. */
+function concerningOf(
+  receipts: readonly Receipt[],
+  { person, holder }: RightsRequest,
+  { setting }: AccessSetting,
+): readonly Receipt[] {
+  const ofHolder = receipts.filter(({ organisation }) => organisationKey(organisation) === organisationKey(holder))
+  if (!ofHolder.every((receipt) => hasKeys(receipt, setting)))
+    throw new KlantbeeldError(
+      'receipt/another-key',
+      'a receipt was made with another receiptKey or pseudonymKey; give the keys of then, and make a report of its own for receipts of other keys',
+    )
+  return ofHolder.filter((receipt) => concerns(receipt, person, setting.receiptKey))
 }
 
 function pageOf(decided: AccessDecided, looks: readonly Look[], telling: Telling): Page {

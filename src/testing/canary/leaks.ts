@@ -36,8 +36,9 @@ export function leaksIn(one: Case, { view, audit }: Integrated): readonly Leak[]
 /** What is kept of the case: its receipt and its audit, in a chain. */
 function chainOf({ request }: Case, audit: Integrated['audit']): readonly ChainEntry[] {
   const keptUntil = dayOf(request.at)
-  const first = chain(undefined, audit.receipt, { salt: 'the salt of the first entry, invented', keptUntil })
-  return [first, chain(first, audit, { salt: 'the salt of the second entry, invented', keptUntil })]
+  const kept = { chain: 'invented', keptUntil }
+  const first = chain(undefined, audit.receipt, { ...kept, salt: 'the salt of the first entry, invented' })
+  return [first, chain(first, audit, { ...kept, salt: 'the salt of the second entry, invented' })]
 }
 
 /** The same once it was kept long enough: not even an id is left. */
