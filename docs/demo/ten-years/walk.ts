@@ -174,7 +174,13 @@ function appealOver(dossier: Dossier, { from, until }: Walked['held']) {
 function chained(receipts: readonly Receipt[]): readonly ChainEntry[] {
   const entries: ChainEntry[] = []
   for (const receipt of receipts)
-    entries.push(chain(entries.at(-1), receipt, { salt: randomBytes(32).toString('base64url'), keptUntil: day('2046-12-31') }))
+    entries.push(
+      chain(entries.at(-1), receipt, {
+        chain: 'blikken',
+        salt: randomBytes(32).toString('base64url'),
+        keptUntil: day('2046-12-31'),
+      }),
+    )
   return entries
 }
 
@@ -182,8 +188,12 @@ function verifies(entries: readonly ChainEntry[]): boolean {
   const last = entries.at(-1)
   return (
     last !== undefined &&
-    verifyChain(entries, { length: entries.length, digest: headOf(last, `${years.until}T12:00:00Z`).digest, on: years.until })
-      .outcome === 'intact'
+    verifyChain(entries, {
+      chain: last.chain,
+      length: entries.length,
+      digest: headOf(last, `${years.until}T12:00:00Z`).digest,
+      on: years.until,
+    }).outcome === 'intact'
   )
 }
 
