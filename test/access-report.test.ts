@@ -196,6 +196,8 @@ describe('the report', () => {
   })
 })
 
+const keptBack = '- Wie er keek of gegevens kreeg: daarvan laten wij niet alles zien.\n'
+
 describe('who looked and who received', () => {
   const looks = (
     receipts: readonly Receipt[],
@@ -253,20 +255,17 @@ describe('who looked and who received', () => {
         [judged('access-refusal', 'refuses', 'anna', { facts: [], receivers: [veiligThuis], ...access })],
       )
     const task = { exception: { row: 'wmo/5.3.2-access', kind: 'veilig-thuis-task' } } as const
-    expect(hides(task)).toContain('- een organisatie die keek of kreeg: een taak van Veilig Thuis maakt weigeren nodig')
+    expect(hides(task)).toContain(keptBack)
+    expect(hides(task)).not.toMatch(/Veilig Thuis|5\.3\.2/)
     expect(hides({ ...task, silent: true })).toBe(looks([]))
-    expect(hides({ exception: { row: 'brp/2.55-access', kind: 'hidden-receiver' } })).toContain(
-      'een organisatie die keek of kreeg',
-    )
+    expect(hides({ exception: { row: 'brp/2.55-access', kind: 'hidden-receiver' } })).toContain(keptBack)
     for (const other of [refusal, { ...task, receivers: [police] }, { ...task, to: 'cas' }])
       expect(hides(other)).toContain('1 gegeven:')
   })
   it('hide the police by the row for it alone, and show whoever was judged to be told', () => {
     const hides = (access: object) =>
       looks([given(police)], [judged('access-refusal', 'refuses', 'anna', { facts: [], receivers: [police], ...access })])
-    expect(hides({ exception: { row: 'brp/2.55-access', kind: 'hidden-receiver' } })).toContain(
-      'een organisatie die keek of kreeg',
-    )
+    expect(hides({ exception: { row: 'brp/2.55-access', kind: 'hidden-receiver' } })).toContain(keptBack)
     expect(hides({ exception: { row: 'wmo/5.3.2-access', kind: 'veilig-thuis-task' } })).toContain('1 gegeven:')
     const allowed = judged('access-refusal', 'allows', 'anna', { facts: [], receivers: [police] })
     expect(looks([given(police)], [allowed])).toContain('gegeven aan Politie Voorbeeld')

@@ -190,7 +190,9 @@ describe('refusals towards whoever acts for a child', () => {
   })
   it('rest on exceptions that hold towards them, and not on those towards the person', () => {
     const refused = (exception: object) =>
-      given(byAnna('elin'), wmo, setting.people, { judgements: [judged('access-refusal', 'refuses', 'anna', exception)] })
+      given(byAnna('elin'), wmo, setting.people, {
+        judgements: [judged('access-refusal', 'refuses', 'anna', exception, { persons: ['elin'] })],
+      })
     expect(refused(good)).toBe('refused')
     expect(refused({ exception: { row: 'wmo/5.3.2-access', kind: 'not-capable' } })).toBe('shown')
   })

@@ -58,7 +58,7 @@ function pageOf(decided: AccessDecided, looks: readonly Look[], telling: Telling
           ...heldSection(decided, telling),
           ...waitingSection(decided, looks, telling),
           ...refusedSection(decided, looks, telling),
-          ...looksSections(looks, telling),
+          ...looksSections(decided, looks, telling),
           ...rightsSection(decided, telling),
           heading(2, texts.notHere[language]),
           { block: 'list', items: texts.notHereItems.map((item) => item[language]) },
