@@ -49,7 +49,8 @@ export function accessReport(
 function pageOf(decided: AccessDecided, looks: readonly Look[], telling: Telling): Page {
   const { language, nameOf, holder } = telling
   const { by, person } = decided.request
-  const title = by === person ? texts.title(holder) : texts.titleOf(nameOf(person), holder)
+  const name = decided.quality === undefined ? texts.somebody[language] : nameOf(person)
+  const title = by === person ? texts.title(holder) : texts.titleOf(name, holder)
   const who = whoSection(decided, telling)
   const rest: readonly Block[] =
     decided.quality === undefined

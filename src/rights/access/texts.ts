@@ -80,8 +80,11 @@ export const texts = {
   source: words('Van wie', 'From whom'),
   yourself: words('van uzelf', 'from yourself'),
   fromPersons: (names: string) => words(`van ${names}`, `from ${names}`),
-  sourceAwaits: words('wij bekijken nog of wij dit mogen zeggen', 'we are still considering whether we may tell'),
-  sourceRefused: (why: string) => words(`wij zeggen dit niet: ${why}`, `we do not tell: ${why}`),
+  sourceNote: words(
+    'Soms staat er niet bij van wie een gegeven komt. Dan weten wij dat niet precies, mogen wij het niet zeggen, of bekijken wij nog of dat mag.',
+    'Sometimes it does not say from whom something comes. Then we do not know exactly, may not tell, or are still considering whether we may.',
+  ),
+  unknownTask: words('een taak die wij niet kennen', 'a task we do not know'),
   task: words('Voor welke taak', 'For which task'),
   alsoAbout: words('Gaat ook over', 'Also about'),
   certainty: words('Hoe zeker', 'How certain'),
@@ -92,6 +95,7 @@ export const texts = {
   ),
   document: words('Het stuk zelf', 'The document itself'),
   kept: words('Te zien tot en met', 'Can be seen up to'),
+  howLong: words('Hoe lang', 'How long'),
   keptOver: (day: string) =>
     words(
       `De tijd dat wij dit gebruiken is voorbij sinds ${day}. Wij bewaren het nog.`,
