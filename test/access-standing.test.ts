@@ -43,6 +43,21 @@ describe('access of a child of seven', () => {
     expect(given(byBram('elin'), about('elin', '2024'), since('bram', '2024-01-01', '2026-11-23'))).toBe('shown')
     expect(given(byBram('elin'), about('elin', '2024'), since('bram', '2024-01-01', '2024-12-30'))).toBe('no-standing')
   })
+  it('is a parent’s whose authority lasted every day on which it can have been recorded', () => {
+    const [frame] = since('bram', '2020-01-01').authority.filter((one) => one.holder === 'bram' && one.child === 'elin')
+    if (frame === undefined) throw new Error('the example lost the authority of Bram')
+    const twice = (until: string, from: string): People => ({
+      ...setting.people,
+      authority: [
+        ...setting.people.authority.filter((one) => one.holder !== 'bram'),
+        { ...frame, until: day(until) },
+        { ...frame, from: day(from) },
+      ],
+    })
+    expect(given(byBram('elin'), about('elin', '2024'), twice('2024-03-01', '2024-10-01'))).toBe('no-standing')
+    expect(given(byBram('elin'), about('elin', '2024-11'), twice('2024-03-01', '2024-10-01'))).toBe('shown')
+    expect(given(byBram('elin'), about('elin', '2024'), twice('2024-03-01', '2024-03-02'))).toBe('shown')
+  })
   it('is nobody’s who acts for the child where the day of recording, or authority, is unknown', () => {
     expect(given(byAnna('elin'), without(about('elin')))).toBe('no-standing')
     expect(given(byAnna('elin'), about('elin', 'unknown'))).toBe('no-standing')
@@ -190,7 +205,9 @@ describe('refusals towards whoever acts for a child', () => {
   })
   it('rest on exceptions that hold towards them, and not on those towards the person', () => {
     const refused = (exception: object) =>
-      given(byAnna('elin'), wmo, setting.people, { judgements: [judged('access-refusal', 'refuses', 'anna', exception)] })
+      given(byAnna('elin'), wmo, setting.people, {
+        judgements: [judged('access-refusal', 'refuses', 'anna', exception, { persons: ['elin'] })],
+      })
     expect(refused(good)).toBe('refused')
     expect(refused({ exception: { row: 'wmo/5.3.2-access', kind: 'not-capable' } })).toBe('shown')
   })

@@ -178,8 +178,17 @@ describe('a refusal', () => {
       refuses({}, { outcome: 'allows' }),
       refuses({}, { by: 'consulent-12' }),
       refuses({}, { until: day('2026-11-22') }),
+      refuses({}, { persons: ['bram'] }),
     ])
       expect(outcomes(other)).toEqual({ 'eigen-1.1': 'shown' })
+  })
+  it('is in silence where one of several is', () => {
+    const judgements = [{}, { silent: true as const }].map((more, index) =>
+      judged('access-refusal', 'refuses', 'anna', { ...refusal, ...more }, { id: `oordeel-${index}` }),
+    )
+    expect(decide(asks('anna'), [having(need)], { judgements }).decisions[0]?.decided).toMatchObject({
+      refusal: { silent: true, judgement: 'oordeel-1' },
+    })
   })
   it('counts for nothing by a row that is not settled', () => {
     const law = setting.law.map((domain) => ({

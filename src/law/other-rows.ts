@@ -6,6 +6,8 @@ import {
   type HolderRole,
   holderRoles,
   Id,
+  type OrganisationKind,
+  organisationKinds,
   Period,
   type PersonRole,
   personRoles,
@@ -32,6 +34,8 @@ export interface PurposeRow extends Row {
   readonly categories: readonly CategoryId[]
   /** Categories the task implies without naming them: each needs a judgement `necessity`, as at a ground row. */
   readonly implied: readonly CategoryId[]
+  /** Kinds of organisation whom naming the task gives away: the person is told of a look for it only where they may be told of these. Absent: none. */
+  readonly pointsAt?: readonly OrganisationKind[]
 }
 
 /** Who can give a consent, by age; competence is tested on the day of giving and again on the day of the request. */
@@ -134,6 +138,7 @@ export const PurposeRow: z.ZodType<PurposeRow> = z.strictObject({
   persons: z.array(z.enum(personRoles)),
   categories,
   implied: categories,
+  pointsAt: z.array(z.enum(organisationKinds)).min(1).exactOptional(),
 })
 /** Schema of {@link ConsentRule}. */
 export const ConsentRule: z.ZodType<ConsentRule> = z.strictObject({

@@ -1,5 +1,5 @@
 import { dayOf, millisecondsOf } from '../../core/day.ts'
-import { keyedDigest } from '../../core/digest.ts'
+import type { RightRow } from '../../law/index.ts'
 import {
   type Day,
   type EmergencyReason,
@@ -8,13 +8,13 @@ import {
   type Receipt,
   type RequestKind,
 } from '../../schema/index.ts'
-import type { Setting } from '../setting.ts'
 import type { AccessDecided, AccessSetting } from './decided.ts'
+import { type LookTold, lookTold } from './look-told.ts'
+import { governing } from './rights.ts'
 import { type Askers, leftRow, representing } from './standing.ts'
-import { againstReceiver, isAllowed, names, type Refusal, refusalBy } from './weighed.ts'
 
 /** That data of a person were looked at or given, by one receipt of the holder, and whether whoever asks is told. Never which worker it was. */
-export interface Look {
+export interface Look extends LookTold {
   readonly request: string
   readonly on: Day
   readonly kind: RequestKind
@@ -22,80 +22,69 @@ export interface Look {
   readonly purpose: string
   /** Who looked, or who received. */
   readonly organisation: OrganisationId
+  /** Told to the person themselves alone: it says what was feared of others at home. */
   readonly emergency?: EmergencyReason
-  readonly told: 'yes' | 'awaits' | Refusal
 }
 
 /**
- * What whoever asks is told of receipts that concern the person, oldest first, of the holder only. An organisation of a kind that some row lets be left
- * out waits for a judgement (`access-refusal`, that allows or refuses), and so does one that is not registered. A look for the sake of another client tells that this
- * other has a file: it waits until the privacy of that client was weighed for the holder (`privacy-of-another`). Whoever acts for the person sees what happened on
- * days on which they had that quality.
+ * What whoever asks is told of receipts that concern the person, oldest first, of the holder only. Whoever acts for the person sees what happened on days on
+ * which they had that quality, by the rows that govern the act of the task in every role the holder is registered with; of a holder without any they see nothing.
+ * A request that names its facts is about those alone: it tells of no look, and of no look that waits.
  */
 export function looksAt(receipts: readonly Receipt[], decided: AccessDecided, { setting, at }: AccessSetting): readonly Look[] {
   const { request } = decided
+  if (request.facts !== undefined) return []
   return receipts
     .filter(
       (receipt) =>
         organisationKey(receipt.organisation) === organisationKey(request.holder) &&
-        millisecondsOf(receipt.at) <= millisecondsOf(at) &&
-        isForAsker(receipt, decided, { setting, at }),
+        millisecondsOf(receipt.at) <= millisecondsOf(at),
     )
     .sort((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at) || (a.request < b.request ? -1 : 1))
-    .map((receipt) => {
-      const organisation = receipt.recipient ?? receipt.organisation
-      return {
-        request: receipt.request,
-        on: dayOf(receipt.at),
-        kind: receipt.kind,
-        purpose: receipt.purpose,
-        organisation,
-        ...(receipt.emergency === undefined ? {} : { emergency: receipt.emergency }),
-        told: isForAnother(receipt, decided, setting) ? 'awaits' : toldOf(organisation, decided, { setting, at }),
-      }
+    .flatMap((receipt) => {
+      const byRole = rowsOf(receipt, decided, { setting, at })
+      return isForAsker(receipt, byRole, decided, { setting, at })
+        ? [lookOf(receipt, byRole.flat(), decided, { setting, at })]
+        : []
     })
 }
 
-/** Whether somebody else was the client, whose privacy was not weighed. */
-function isForAnother(
-  { client, request: id }: Receipt,
-  { request, weighed }: AccessDecided,
-  { people, receiptKey }: Setting,
-): boolean {
-  const salt = keyedDigest(receiptKey, 'salt', id)
-  if (client === keyedDigest(salt, 'client', request.person)) return false
-  const other = people.persons.find((person) => client === keyedDigest(salt, 'client', person.id))
-  return (
-    other === undefined ||
-    !isAllowed(weighed, 'privacy-of-another', [other.id], ({ receivers }) => names(receivers, request.holder))
-  )
+function lookOf(receipt: Receipt, rows: readonly RightRow[], decided: AccessDecided, { setting }: AccessSetting): Look {
+  const { by, person } = decided.request
+  return {
+    request: receipt.request,
+    on: dayOf(receipt.at),
+    kind: receipt.kind,
+    purpose: receipt.purpose,
+    organisation: receipt.recipient ?? receipt.organisation,
+    ...(receipt.emergency === undefined || by !== person ? {} : { emergency: receipt.emergency }),
+    ...lookTold(receipt, rows, decided, setting),
+  }
 }
 
-function isForAsker({ at, purpose }: Receipt, { request, rights, day }: AccessDecided, { setting }: AccessSetting): boolean {
-  const askers: Askers = [request.by, ...(request.together ?? [])]
-  const [act = ''] = purpose.split('/')
-  const rows = rights.filter(({ acts }) => acts === 'any' || acts.includes(act)).map(({ row }) => row)
-  if (request.by === request.person) return leftRow(askers, rows, setting.people, day) === undefined
-  return rows.some((row) => representing(askers, request.person, dayOf(at), row, setting.people, day) !== undefined)
-}
-
-function toldOf(
-  organisation: OrganisationId,
-  { request, rights, weighed }: AccessDecided,
+/** The rows that govern the act of the task, for each role the holder is registered with. */
+function rowsOf(
+  { purpose, organisation }: Receipt,
+  { rights }: AccessDecided,
   { setting }: AccessSetting,
-): Look['told'] {
-  if (organisationKey(organisation) === organisationKey(request.holder)) return 'yes'
-  const kinds = (setting.organisations ?? []).flatMap(({ id, kind }) => (names([id], organisation) ? [kind] : []))
-  const hidden = kinds.flatMap((kind) =>
-    againstReceiver(
-      rights.map(({ row }) => row),
-      kind,
-    ),
+): readonly (readonly RightRow[])[] {
+  const [act = ''] = purpose.split('/')
+  const key = organisationKey(organisation)
+  const roles = (setting.organisations ?? []).flatMap(({ id, profile }) =>
+    organisationKey(id) === key ? profile.holderRoles : [],
   )
-  const refusal = refusalBy(weighed, hidden, request.by === request.person ? 'person' : 'representative', ({ receivers }) =>
-    names(receivers, organisation),
-  )
-  if (refusal !== undefined) return refusal
-  const isWeighed = isAllowed(weighed, 'access-refusal', [request.person], ({ receivers }) => names(receivers, organisation))
-  return isWeighed || (kinds.length > 0 && hidden.length === 0) ? 'yes' : 'awaits'
+  return roles.map((role) => governing(rights, act, role))
+}
+
+function isForAsker(
+  { at }: Receipt,
+  byRole: readonly (readonly RightRow[])[],
+  { request, day }: AccessDecided,
+  { setting: { people } }: AccessSetting,
+): boolean {
+  const { by, person, together = [] } = request
+  const askers: Askers = [by, ...together]
+  if (by === person) return leftRow(askers, byRole.flat(), people, day) === undefined
+  const stands = (row: RightRow) => representing(askers, person, dayOf(at), row, people, day) !== undefined
+  return byRole.length > 0 && byRole.every((rows) => rows.some(stands))
 }

@@ -5,7 +5,7 @@ import { revealsHidden } from './address.ts'
 import type { HeldFact } from './held.ts'
 import { type SourceTold, sourceTold } from './source.ts'
 import { type Askers, leftRow, mentionedIn, othersIn, representing } from './standing.ts'
-import { againstFacts, covers, isAllowed, type Refusal, refusalBy, type Weighed } from './weighed.ts'
+import { againstFacts, covers, isAllowed, type Refusal, refusalBy, towardsOf, type Weighed } from './weighed.ts'
 
 /** What became of one version of a fact. Towards the person concerned it is shown, unless a row names an exception that was judged, or an age, or a judgement is pending. */
 export type AccessOutcome =
@@ -30,10 +30,10 @@ export interface AccessCase {
 /** What becomes of one version: who may have it, then what was refused, then what waits, and then it is shown with its source. */
 export function outcomeOf(held: HeldFact, of: AccessCase): AccessOutcome {
   const { request, rows, weighed, until } = of
-  const towards = request.by === request.person ? 'person' : 'representative'
+  const towards = towardsOf(request)
   const barred = barredBy(held, of)
   if (barred !== undefined) return barred
-  const refusal = refusalBy(weighed, againstFacts(rows), towards, ({ facts }) => covers(facts, held))
+  const refusal = refusalBy(weighed, againstFacts(rows), towards, request.person, ({ facts }) => covers(facts, held))
   if (refusal !== undefined) return { outcome: 'refused', refusal }
   const judgements = pendingFor(held, of)
   if (judgements.length > 0) {

@@ -23,7 +23,7 @@ interface Asked {
  * named only after a judgement on that person's privacy that is about the source itself.
  */
 export function sourceTold(held: HeldFact, { asker, person, towards, rows, weighed }: Asked): SourceTold {
-  const refusal = refusalBy(weighed, againstFacts(rows), towards, ({ sources }) => covers(sources, held))
+  const refusal = refusalBy(weighed, againstFacts(rows), towards, person, ({ sources }) => covers(sources, held))
   if (refusal !== undefined) return { told: 'refused', refusal }
   const { from } = held.fact.obtained
   const told = held.fact.persons.filter(({ part }) => part === 'source').map((one) => linkedIn(held, one.person))

@@ -1,4 +1,4 @@
-import { ageOn, earliest, latest as lastDay } from '../../core/day.ts'
+import { ageOn, earliest, latest as lastDay, nextDay } from '../../core/day.ts'
 import { latest, type RightRow } from '../../law/index.ts'
 import { type CurrentFact, whoHas } from '../../people/index.ts'
 import type { ConsentGiver, Day, PartialDay, People } from '../../schema/index.ts'
@@ -9,7 +9,7 @@ export type Askers = readonly [string, ...string[]]
 
 /**
  * In what quality somebody who acts for a person may have access to a fact under a right: one held both today and on the day the holder recorded the
- * fact (unknown: none), so that a parent does not get what was recorded before there was authority, or after it ended. Where the right is exercised
+ * fact (unknown: none; where only its month or year is known, on every day it can be), so that a parent does not get what was recorded before there was authority, or after it ended. Where the right is exercised
  * jointly, everybody it takes must ask. None by a row that is not settled, and none for whoever has died.
  */
 export function representing(
@@ -23,9 +23,18 @@ export function representing(
   if (right.confidence !== 'verified' || hasDied(person, people, on) || recordedOn === undefined) return undefined
   const [first, last] = [earliest(recordedOn), lastDay(recordedOn)]
   if (first === undefined || last === undefined) return undefined
-  const days = [on, first, last].map((day) => qualitiesOf(askers, whoMay(right, 'exercise', person, people, day)))
+  const days = [on, first, last, ...turnsOf(person, people, first, last)].map((day) =>
+    qualitiesOf(askers, whoMay(right, 'exercise', person, people, day)),
+  )
   const [today, ...then] = days
   return today?.find((quality) => quality !== 'self' && then.every((others) => others.includes(quality)))
+}
+
+/** Days within a span on which authority over a person, or representation of them, begins or has just ended. */
+function turnsOf(person: string, { authority, representation }: People, first: Day, last: Day): readonly Day[] {
+  const records = [...authority.filter(({ child }) => child === person), ...representation.filter((one) => one.person === person)]
+  const turns = records.flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [nextDay(until)])])
+  return [...new Set(turns)].filter((day) => first < day && day < last)
 }
 
 /** The row by which a person is left to others: the first of them, where every one of them does so. */

@@ -13,6 +13,7 @@ import {
   type OrganisationId,
   type OrganisationKind,
   organisationKey,
+  type RightsRequest,
 } from '../../schema/index.ts'
 import { isMandated } from '../judgements.ts'
 import type { Setting } from '../setting.ts'
@@ -32,6 +33,11 @@ export interface Refusal {
   readonly silent: boolean
 }
 
+/** Against whom an exception must hold to be used against this request. */
+export function towardsOf({ by, person }: Pick<RightsRequest, 'by' | 'person'>): 'person' | 'representative' {
+  return by === person ? 'person' : 'representative'
+}
+
 /** Judgements on the access of one person who asks, that hold on the day and were made under a mandate for their kind. */
 export function weighedFor(asker: string, setting: Setting, on: Day): readonly Weighed[] {
   return (setting.judgements ?? []).flatMap((judgement) => {
@@ -46,11 +52,15 @@ export function weighedFor(asker: string, setting: Setting, on: Day): readonly W
   })
 }
 
-/** Whether a judgement that refuses access by an exception of one of these rows, that holds against whoever asks, says so of a thing. */
+/**
+ * The refusal of a thing by a judgement that weighed it about a person and names an exception of one of these rows that holds against whoever asks. A
+ * judgement about somebody else hides nothing of this person. Where several refuse, one in silence comes first.
+ */
 export function refusalBy(
   weighed: readonly Weighed[],
   rows: readonly RightRow[],
   towards: 'person' | 'representative',
+  person: string,
   isOf: (access: AccessJudged) => boolean,
 ): Refusal | undefined {
   const refusals = weighed.flatMap(({ judgement, access }) => {
@@ -58,12 +68,14 @@ export function refusalBy(
     const row = rows.find(({ id }) => id === exception?.row)
     const isNamed =
       row?.exceptions.some(({ kind, towards: whom }) => kind === exception?.kind && includes(whom, towards)) === true
-    const counts = isNamed && judgement.kind === 'access-refusal' && judgement.outcome === 'refuses' && isOf(access)
+    const isAbout = judgement.persons.includes(person) && isOf(access)
+    const counts = isNamed && judgement.kind === 'access-refusal' && judgement.outcome === 'refuses' && isAbout
     return counts && exception !== undefined
       ? [{ row: exception.row, exception: exception.kind, judgement: judgement.id, silent: silent === true }]
       : []
   })
-  return refusals.sort((a, b) => (a.judgement < b.judgement ? -1 : 1))[0]
+  const [first] = refusals.sort((a, b) => (a.judgement < b.judgement ? -1 : 1))
+  return refusals.find(({ silent }) => silent) ?? first
 }
 
 /** Whether a judgement of a kind lets a thing be seen or told, weighed for all these persons. */

@@ -22,7 +22,7 @@ export const task = (
   place: string,
   [nameNl, nameEn]: readonly [string, string],
   dpv: string,
-  rest: Pick<PurposeRow, 'persons' | 'categories' | 'implied'>,
+  rest: Pick<PurposeRow, 'persons' | 'categories' | 'implied' | 'pointsAt'>,
 ): PurposeRow => ({
   ...verified(
     purpose.replace('/', `/${place.replaceAll(' | ', '-')}-`),

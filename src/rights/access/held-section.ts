@@ -24,7 +24,8 @@ export function heldSection(decided: AccessDecided, telling: Telling): readonly 
     if (within.length === 0) return []
     return [heading(3, domainTexts[domain][language]), ...within.map((one) => card(one.decision, one.shown, decided, telling))]
   })
-  return [heading(2, texts.held[language]), ...(blocks.length === 0 ? [paragraph(texts.nothingHeld[language])] : blocks)]
+  const told = blocks.length === 0 ? [paragraph(texts.nothingHeld[language])] : [paragraph(texts.sourceNote[language]), ...blocks]
+  return [heading(2, texts.held[language]), ...told]
 }
 
 /** Facts of one category together, of each its latest version first. */
@@ -48,7 +49,7 @@ function card({ held }: AccessDecision, { source, mentions }: Shown, decided: Ac
     line(texts.source, from),
     line(texts.task, taskWords(fact.obtained.purpose)),
     line(texts.alsoAbout, mentions.map(nameOf).join(', ')),
-    line(texts.certainty, standingTexts[fact.standing][language]),
+    line(texts.certainty, fact.standing === 'told' && from === '' ? '' : standingTexts[fact.standing][language]),
     line(texts.contains, (fact.contains ?? []).map((category) => catalogue[category].name[language]).join(', ')),
     line(texts.document, catalogue[fact.category].shape === 'document' ? texts.wholeDocument[language] : ''),
     line(texts.investigation, fact.underInvestigation === true ? texts.underInvestigation[language] : ''),

@@ -1,4 +1,4 @@
-import { within } from '../../core/day.ts'
+import { nextDay, within } from '../../core/day.ts'
 import type { AccessDecision } from '../../disclosure/index.ts'
 import { type Day, organisationKey } from '../../schema/index.ts'
 import { lastShown } from '../../term/index.ts'
@@ -32,11 +32,12 @@ export function keptWords(held: AccessDecision['held'], on: Day, telling: Tellin
     : last === undefined
       ? texts.keptForEver[language]
       : last < on
-        ? texts.keptOver(dayWords(last, language))[language]
+        ? texts.keptOver(dayWords(nextDay(last), language))[language]
         : dayWords(last, language)
   const kept =
     holding === undefined
       ? text
-      : `${text}${text.endsWith('.') ? '' : '.'} ${texts.keptByHold(dayWords(holding, language))[language]}`
-  return { label: texts.kept[language], text: kept }
+      : `${text}${text.endsWith('.') ? '' : '.'} ${texts.keptByHold(dayWords(nextDay(holding), language))[language]}`
+  const isDay = known && last !== undefined && last >= on
+  return { label: (isDay ? texts.kept : texts.howLong)[language], text: kept }
 }

@@ -1,12 +1,13 @@
-import type { Look } from '../../disclosure/index.ts'
+import type { AccessDecided, Look } from '../../disclosure/index.ts'
 import { dayWords } from './days.ts'
 import { type Block, heading, paragraph } from './page.ts'
 import type { Telling } from './telling.ts'
 import { emergencyTexts, lookTexts, texts } from './texts.ts'
 
 /** Who looked and who received, by the receipts, with day, organisation and task; never which worker. */
-export function looksSections(looks: readonly Look[], telling: Telling): readonly Block[] {
+export function looksSections({ request }: AccessDecided, looks: readonly Look[], telling: Telling): readonly Block[] {
   const { language } = telling
+  if (request.facts !== undefined) return [heading(2, texts.looked[language]), paragraph(texts.looksNotAsked[language])]
   const told = looks.filter(({ told }) => told === 'yes')
   const looked = told.filter(({ kind }) => kind !== 'provide')
   const received = told.filter(({ kind }) => kind === 'provide')

@@ -24,6 +24,9 @@ function linesMarkdown(lines: readonly Line[]): string {
   return lines.map(({ label, text }) => `- **${escaped(label)}:** ${escaped(text)}`).join('\n')
 }
 
+/** Takes no room and breaks no line, but keeps renderers, also those that look after decoding, from making a link of an address. */
+const joiner = '&#8288;'
+
 /** On one line, with every sign that Markdown or HTML would take for mark-up made plain. */
 function escaped(text: string): string {
   return text
@@ -33,7 +36,9 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`*_[\]|#~]/g, '\\$&')
-    .replaceAll('://', ':&#47;&#47;')
+    .replaceAll('://', `:${joiner}&#47;&#47;`)
+    .replaceAll(/www\./gi, (found) => `${found.slice(0, 3)}${joiner}.`)
+    .replaceAll('@', `@${joiner}`)
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }

@@ -4,7 +4,10 @@ import { type Block, heading, paragraph } from './page.ts'
 import type { Telling } from './telling.ts'
 import { texts } from './texts.ts'
 
-/** What was refused, by kind of data, with the exception and its article, and what can be done about it; nothing of what was refused in silence. */
+/**
+ * What was refused, by kind of data, with the exception and its article, and what can be done about it; nothing of what was refused in silence. Of a look
+ * neither exception nor article: they would name who looked or received.
+ */
 export function refusedSection(
   decided: AccessDecided,
   looks: readonly Look[],
@@ -17,12 +20,13 @@ export function refusedSection(
       ? [{ what: texts.refusedSource(name)[language], refusal: one.source.refusal }]
       : []
   })
-  const receivers = looks.flatMap(({ told }) =>
-    typeof told === 'string' ? [] : [{ what: texts.refusedReceiver[language], refusal: told }],
-  )
-  const items = [...facts, ...receivers]
-    .filter(({ refusal }) => !refusal.silent)
-    .map(({ what, refusal }) => texts.refusedOne(what, whyRefused(refusal))[language])
+  const isLookRefused = looks.some(({ told }) => typeof told !== 'string' && !told.silent)
+  const items = [
+    ...facts
+      .filter(({ refusal }) => !refusal.silent)
+      .map(({ what, refusal }) => texts.refusedOne(what, whyRefused(refusal))[language]),
+    ...(isLookRefused ? [texts.refusedLook[language]] : []),
+  ]
   if (items.length === 0) return [heading(2, texts.refused[language]), paragraph(texts.refusedNothing[language])]
   return [
     heading(2, texts.refused[language]),

@@ -65,7 +65,8 @@ function concerningOf(
 function pageOf(decided: AccessDecided, looks: readonly Look[], telling: Telling): Page {
   const { language, nameOf, holder } = telling
   const { by, person } = decided.request
-  const title = by === person ? texts.title(holder) : texts.titleOf(nameOf(person), holder)
+  const name = decided.quality === undefined ? texts.somebody[language] : nameOf(person)
+  const title = by === person ? texts.title(holder) : texts.titleOf(name, holder)
   const who = whoSection(decided, telling)
   const rest: readonly Block[] =
     decided.quality === undefined
@@ -74,7 +75,7 @@ function pageOf(decided: AccessDecided, looks: readonly Look[], telling: Telling
           ...heldSection(decided, telling),
           ...waitingSection(decided, looks, telling),
           ...refusedSection(decided, looks, telling),
-          ...looksSections(looks, telling),
+          ...looksSections(decided, looks, telling),
           ...rightsSection(decided, telling),
           heading(2, texts.notHere[language]),
           { block: 'list', items: texts.notHereItems.map((item) => item[language]) },

@@ -56,7 +56,7 @@ export function tellingOf({ request, day }: AccessDecided, setting: Setting, lan
     taskWords: (purpose) => {
       const [act = ''] = purpose.split('/')
       const domain = domains.find((one) => one.act === act)
-      const name = domain?.purposes.find((row) => row.purpose === purpose)?.name[language] ?? purpose
+      const name = domain?.purposes.find((row) => row.purpose === purpose)?.name[language] ?? texts.unknownTask[language]
       return domain === undefined ? name : `${name} (${domain.short[language]})`
     },
     citeOf,

@@ -80,8 +80,11 @@ export const texts = {
   source: words('Van wie', 'From whom'),
   yourself: words('van uzelf', 'from yourself'),
   fromPersons: (names: string) => words(`van ${names}`, `from ${names}`),
-  sourceAwaits: words('wij bekijken nog of wij dit mogen zeggen', 'we are still considering whether we may tell'),
-  sourceRefused: (why: string) => words(`wij zeggen dit niet: ${why}`, `we do not tell: ${why}`),
+  sourceNote: words(
+    'Soms staat er niet bij van wie een gegeven komt. Dan weten wij dat niet precies, mogen wij het niet zeggen, of bekijken wij nog of dat mag.',
+    'Sometimes it does not say from whom something comes. Then we do not know exactly, may not tell, or are still considering whether we may.',
+  ),
+  unknownTask: words('een taak die wij niet kennen', 'a task we do not know'),
   task: words('Voor welke taak', 'For which task'),
   alsoAbout: words('Gaat ook over', 'Also about'),
   certainty: words('Hoe zeker', 'How certain'),
@@ -92,6 +95,7 @@ export const texts = {
   ),
   document: words('Het stuk zelf', 'The document itself'),
   kept: words('Te zien tot en met', 'Can be seen up to'),
+  howLong: words('Hoe lang', 'How long'),
   keptOver: (day: string) =>
     words(
       `De tijd dat wij dit gebruiken is voorbij sinds ${day}. Wij bewaren het nog.`,
@@ -121,7 +125,10 @@ export const texts = {
   refusedNothing: words('Wij melden u geen weigering.', 'We report no refusal to you.'),
   refusedOne: (what: string, why: string) => words(`${what}: ${why}`, `${what}: ${why}`),
   refusedSource: (what: string) => words(`van wie dit komt (${what})`, `from whom this comes (${what})`),
-  refusedReceiver: words('een organisatie die keek of kreeg', 'an organisation that looked or received'),
+  refusedLook: words(
+    'Wie er keek of gegevens kreeg: daarvan laten wij niet alles zien.',
+    'Who looked or received data: of that we do not show everything.',
+  ),
   refusedThen: words(
     'Bent u het hier niet mee eens? Maak dan bezwaar bij deze organisatie, binnen de termijn die in de brief bij dit overzicht staat. U kunt ook een klacht indienen bij de functionaris gegevensbescherming van deze organisatie of bij de Autoriteit Persoonsgegevens.',
     'Do you disagree? Then object to this organisation, within the term in the letter that comes with this report. You can also complain to the data protection officer of this organisation or to the Dutch Data Protection Authority.',
@@ -131,6 +138,10 @@ export const texts = {
   lookedNote: words(
     'U ziet de organisatie en de reden. De naam van de medewerker staat er niet bij.',
     'You see the organisation and the reason. The name of the worker is not given.',
+  ),
+  looksNotAsked: words(
+    'U vroeg om bepaalde gegevens. Wie er keek en wie gegevens kreeg, staat in een antwoord op een vraag om alles.',
+    'You asked for certain data. Who looked and who received data is in an answer to a request for everything.',
   ),
   received: words('Wie gegevens kreeg', 'Who received data'),
   look: (day: string, what: string, by: string) => words(`${day}: ${what} door ${by}`, `${day}: ${what} by ${by}`),

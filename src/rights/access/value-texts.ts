@@ -50,6 +50,24 @@ export const standingTexts: Readonly<Record<Standing, Words>> = {
   suspected: words('Dit is een vermoeden. Het staat niet vast.', 'This is a suspicion. It is not certain.'),
 }
 
+/** Which name a person uses, by the codes of the register of persons. */
+export const nameUseTexts: Readonly<Record<string, Words>> = {
+  E: words('eigen achternaam', 'own surname'),
+  P: words('achternaam van de partner', 'surname of the partner'),
+  V: words('achternaam van de partner voor de eigen', 'surname of the partner before the own'),
+  N: words('achternaam van de partner na de eigen', 'surname of the partner after the own'),
+}
+
+/** What form a document has, by the words systems deliver. */
+export const mediumTexts: Readonly<Record<string, Words>> = {
+  letter: words('brief', 'letter'),
+  email: words('e-mail', 'e-mail'),
+  paper: words('papier', 'paper'),
+  phone: words('telefoon', 'telephone'),
+  digital: words('digitaal', 'digital'),
+  scan: words('scan', 'scan'),
+}
+
 /** The words between the parts of a value. */
 export const valueTexts = {
   none: words('niets ingevuld', 'nothing filled in'),

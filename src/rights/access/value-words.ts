@@ -1,6 +1,15 @@
-import { type CategoryId, type Coded, catalogue, type Language, type Money, type Shapes } from '../../schema/index.ts'
+import {
+  type CategoryId,
+  type Coded,
+  catalogue,
+  categoryIds,
+  type Language,
+  type Money,
+  type Shapes,
+  type Words,
+} from '../../schema/index.ts'
 import { dayWords } from './days.ts'
-import { authorityTexts, relationTexts, valueTexts } from './value-texts.ts'
+import { authorityTexts, mediumTexts, nameUseTexts, relationTexts, valueTexts } from './value-texts.ts'
 
 /** A value of a category in words, with everything that is in it. The result is plain text, and goes nowhere but into the person's own report. */
 export function valueWords(category: CategoryId, value: unknown, language: Language): string {
@@ -13,7 +22,7 @@ type Parts = readonly (string | undefined)[]
 const sayings: { readonly [S in keyof Shapes]: (value: Shapes[S], language: Language) => Parts } = {
   name: ({ title, givenNames, prefix, surname, nameUse }, language) => [
     [title, givenNames, prefix, surname].filter((part) => part !== undefined).join(' '),
-    nameUse && valueTexts.nameUse(nameUse)[language],
+    nameUse && valueTexts.nameUse(named(nameUseTexts, nameUse, language))[language],
   ],
   event: ({ day, place, country }, language) => [dayWords(day, language), coded(place), coded(country)],
   code: (value) => [coded(value)],
@@ -54,11 +63,21 @@ const sayings: { readonly [S in keyof Shapes]: (value: Shapes[S], language: Lang
   document: ({ title, medium, on, reference }, language) => [
     title,
     on && dayWords(on, language),
-    medium && valueTexts.medium(medium)[language],
+    medium && valueTexts.medium(named(mediumTexts, medium, language))[language],
     valueTexts.reference(reference)[language],
   ],
   education: ({ programme, school, status }) => [coded(programme), school, coded(status)],
-  statement: ({ about, says }, language) => [`“${says}”`, valueTexts.about(about)[language]],
+  statement: ({ about, says }, language) => [`“${says}”`, valueTexts.about(aboutWords(about, language))[language]],
+}
+
+/** What a code is called, or the text itself where it is none of the table. */
+function named(table: Readonly<Record<string, Words>>, code: string, language: Language): string {
+  return Object.hasOwn(table, code) ? (table[code]?.[language] ?? code) : code
+}
+
+function aboutWords(about: string, language: Language): string {
+  const category = categoryIds.find((id) => id === about)
+  return category === undefined ? about : catalogue[category].name[language]
 }
 
 function joined(parts: Parts): string {

@@ -11,7 +11,7 @@ export function whoSection(decided: AccessDecided, { language, nameOf, citeOf }:
   const isSelf = request.by === request.person
   const lines = [
     { label: texts.askedBy, text: nameOf(request.by) },
-    ...(isSelf ? [] : [{ label: texts.about, text: nameOf(request.person) }]),
+    ...(isSelf ? [] : [{ label: texts.about, text: quality === undefined ? texts.somebody[language] : nameOf(request.person) }]),
     ...(quality === undefined ? [] : [{ label: texts.quality, text: giverTexts[quality][language] }]),
     { label: texts.receivedOn, text: dayWords(request.receivedOn, language) },
     { label: texts.answeredOn, text: dayWords(day, language) },

@@ -153,6 +153,7 @@ function isRefused(
     judgement.outcome === 'refuses' &&
     judgement.purpose === accessPurpose &&
     within(day, judgement.from, judgement.until) &&
+    judgement.persons.includes(request.person) &&
     access.to === request.by &&
     access.exception?.row === refusal.row &&
     access.exception.kind === refusal.exception

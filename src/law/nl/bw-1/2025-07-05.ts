@@ -75,6 +75,7 @@ export const bw120250705 = {
         persons: minorOrParent,
         categories: information,
         implied: [],
+        pointsAt: ['child-protection-council'],
       },
     ),
   ],

@@ -226,6 +226,7 @@ export const jeugdwet20260101 = {
         persons: youthOrParent,
         categories: request,
         implied: impliedInRequest,
+        pointsAt: ['child-protection-council'],
       },
     ),
     task(

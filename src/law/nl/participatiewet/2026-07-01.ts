@@ -231,6 +231,7 @@ const tasks: LawDomain['purposes'] = [
     persons: ['client'],
     categories: ['identity.name', 'identity.birth', 'residence.address', 'benefit.social-assistance', 'justice.record'],
     implied: [],
+    pointsAt: ['police', 'public-prosecutor'],
   }),
   task(
     'participatiewet/inlichtingen',

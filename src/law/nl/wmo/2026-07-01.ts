@@ -426,6 +426,7 @@ export const wmo20260701 = {
       persons: everybody,
       categories: [...safetyNamed, 'document.note'],
       implied: safetyImplied,
+      pointsAt: ['veilig-thuis'],
     },
   ],
   grounds: [
