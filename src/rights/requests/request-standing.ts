@@ -1,9 +1,9 @@
 import { earliest } from '../../core/day.ts'
-import type { LawDomain, RightRow } from '../../law/index.ts'
+import { answerTerm } from '../../law/answer-term.ts'
+import { compile, type LawDomain, onDay, type RightRow } from '../../law/index.ts'
 import type { ConsentGiver, Day, Organisation, People, RequestForm, RightsRequest } from '../../schema/index.ts'
-import { deadlineOf } from '../deadline.ts'
 import { type Askers, qualityBy, type WithoutQuality } from './quality-by.ts'
-import { dutiesToAnswer, rowsOfRight } from './rows-of-right.ts'
+import { rowsOfRight } from './rows-of-right.ts'
 
 /** Why a request gives no standing: what is missing, at the first place where something is. */
 export type NoStanding = 'unknown-person' | 'died' | 'no-such-right' | 'not-settled' | WithoutQuality | 'no-longer'
@@ -108,18 +108,11 @@ function answerOf(
   row: RightRow | undefined,
   { law, on }: { readonly law: readonly LawDomain[]; readonly on: Day },
 ): RequestAnswer {
-  const told = request.extended === undefined ? [] : [request.extended.toldOn]
-  const lengths = [
-    ...dutiesToAnswer(request.act, law, request.receivedOn),
-    ...(row?.answerWithin === undefined ? [] : [{ ...row, within: row.answerWithin }]),
-  ]
-  const [shortest] = lengths
-    .map((length) => deadlineOf(request.receivedOn, length, told))
-    .sort((one, other) => ((one.last ?? '9999') < (other.last ?? '9999') ? -1 : 1))
-  const last = shortest?.last
+  const { domains } = onDay(compile(law), request.receivedOn)
+  const { last, extensions } = answerTerm(request, row === undefined ? [] : [row], domains)
   return {
     ...(last === undefined ? {} : { last }),
-    extended: (shortest?.extensions ?? 0) > 0,
+    extended: extensions > 0,
     overdue: last !== undefined && on > last,
   }
 }
