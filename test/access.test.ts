@@ -1,4 +1,5 @@
 import { integrate } from 'klantbeeld'
+import { requestStanding } from 'klantbeeld/rights'
 import { describe, expect, it } from 'vitest'
 import {
   asks,
@@ -110,6 +111,17 @@ describe('a fact with another person in it', () => {
     const until = (toldOn: string) =>
       decide(asks('anna', { extended: { toldOn: day(toldOn), because: 'veel' } }), [having(aboutBram)]).answerBy
     expect([until('2026-12-20'), until('2026-12-21')]).toEqual(['2027-02-20', '2026-12-20'])
+    expect(until('2026-11-19')).toBe('2026-12-20')
+  })
+  it('has the same last day as the request itself, of whatever act', () => {
+    for (const act of ['avg', 'wmo', 'jeugdwet', 'brp'])
+      for (const receivedOn of [day('2026-01-31'), day('2026-08-31'), day('2026-11-20')]) {
+        const extended = { toldOn: day('2026-02-01'), because: 'veel' }
+        const asked = asks('anna', { act, receivedOn, extended })
+        const { last } = requestStanding(asked, setting.law, { people: setting.people, on: day('2026-11-23') }).answer
+        expect(decide(asked, [having(aboutBram)]).answerBy).toBe(last)
+        if (receivedOn === '2026-01-31') expect(last).toBe('2026-04-30')
+      }
   })
   it('waits too where somebody told it, where the other is not linked, and where it is also the other’s file', () => {
     for (const other of [

@@ -396,7 +396,7 @@ describe('what need not be told', () => {
 describe('what records show to have happened', () => {
   const [, own] = example.fragments
   const fragment = own ?? expect.fail()
-  const at = { people, client: 'anna', on: day('2026-11-26') }
+  const at = { people, client: 'anna', law: nl, on: day('2026-11-26') }
   const kinds = (events: readonly NotifiableEvent[]) => events.map(({ kind, facts, persons }) => [kind, facts[0]?.id, persons])
   const change = (more: (fact: Fragment['facts'][number]) => object): Fragment => ({
     ...fragment,
@@ -417,7 +417,8 @@ describe('what records show to have happened', () => {
   it('counts from the day it was recorded, where that is known', () => {
     const on = (recordedOn: string) => eventsOf({ before: [], after: [change(() => ({ recordedOn }))] }, at).map((one) => one.on)
     expect(on('2026-11-03')).toEqual(['2026-11-03'])
-    expect(on('2026-11')).toEqual(['2026-11-26'])
+    expect(on('2026-09')).toEqual(['2026-09-01'])
+    expect(on('unknown')).toEqual(['2026-11-26'])
   })
 
   it('keeps the event of a fact whose person is not linked, with nobody named', () => {
@@ -426,6 +427,13 @@ describe('what records show to have happened', () => {
       persons: fragment.persons.map((one) => (one.ref === 'cas' ? { ref: 'cas', surname: 'Zwart' } : one)),
     }
     expect(kinds(eventsOf({ before: [], after: [stranger] }, at))).toEqual([['recorded-from-another', 'wmo-4', []]])
+    const one = change(({ id, persons }) =>
+      id === 'wmo-4' ? { persons: [...persons, { person: 'x', part: 'file' as const }] } : {},
+    )
+    const after = [{ ...one, persons: [...one.persons, { ref: 'x', surname: 'Zwart' }] }]
+    const both = eventsOf({ before: [], after }, at)
+    expect(both.map(({ persons }) => persons.length).sort()).toEqual([0, 1])
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2)
   })
 
   it('is a correction where a version gives way, by the version that stood', () => {
@@ -436,6 +444,34 @@ describe('what records show to have happened', () => {
     const withdrawn = { ...fragment, id: 'later', facts: [], withdrawn: [{ id: 'wmo-2', version: 1 }] }
     expect(kinds(eventsOf({ before: [fragment], after: [fragment, withdrawn] }, at))).toEqual([['corrected', 'wmo-2', ['anna']]])
     expect(eventsOf({ before: [fragment, higher], after: [fragment] }, at)).toEqual([])
+  })
+
+  it('names the version that gave way last, also where it came and went between two states', () => {
+    const version = (version: number) => ({
+      ...change(() => ({ version })),
+      id: `of-${version}`,
+      facts: change(() => ({ version })).facts.filter(({ id }) => id === 'wmo-2'),
+    })
+    const [one, two, three] = [version(1), version(2), version(3)]
+    const of = (before: readonly Fragment[], after: readonly Fragment[], provisions: readonly Provision[] = []) =>
+      eventsOf({ before, after, provisions }, at)
+        .filter(({ kind }) => kind === 'corrected')
+        .map(({ facts, persons }) => [facts[0]?.version, persons])
+    expect(of([one], [one, two, three])).toEqual([[2, ['anna']]])
+    expect(of([three, one], [two, one, three])).toEqual([[2, ['anna']]])
+    expect(of([], [one, two])).toEqual([[1, ['anna']]])
+    expect(of([], [two], [provision('p')])).toEqual([[1, ['anna']]])
+    expect(of([one], [one, three], [provision('p', {}, 2)])).toEqual([[2, ['anna']]])
+    expect(of([one, two], [one, two])).toEqual([])
+    expect(of([two], [two], [provision('p')])).toEqual([])
+    expect(of([one], [one], [provision('p', {}, 2)])).toEqual([])
+    const back = { ...fragment, id: 'back', facts: [], withdrawn: [{ id: 'wmo-2', version: 2 }] }
+    expect(of([one], [one, two, back])).toEqual([[2, ['anna']]])
+    expect(of([], [one, two, back])).toEqual([[2, ['anna']]])
+    expect(of([one, two, back], [one, two, back])).toEqual([])
+    const events = eventsOf({ before: [one], after: [one, two, three] }, at)
+    const told = due(events, { provisions: [provision('p', {}, 2)] }).map(({ recipient }) => recipient)
+    expect(told).toEqual([clinic])
   })
 
   it('is a destruction, and then no correction', () => {
@@ -457,6 +493,31 @@ describe('what records show to have happened', () => {
     expect(events([late, provision('b')])).toEqual(events([provision('b'), late]))
     expect(events([provision('own', { recipient: city })])).toEqual([])
     expect(events([provision('own', { recipient: city }), late])).toMatchObject([{ on: '2026-10-09' }])
+  })
+
+  it('is the first provision that no act prescribed too, where one prescribed the first', () => {
+    const rows = (rows: readonly string[], id: string, on: string): Provision => ({
+      ...provision(id, { on: day(on) }),
+      provided: [{ fact: { ...fact, version: 1 }, holderRole: 'college', persons: ['anna'], rows }],
+    })
+    const must = nl.flatMap(({ grounds, validFrom }) => grounds.map((ground) => ({ ...ground, validFrom })))
+    const prescribed =
+      must.find((one) => one.must && one.confidence === 'verified' && one.validFrom <= '2026-10-01')?.id ?? 'none'
+    const on = (...provisions: readonly Provision[]) =>
+      eventsOf({ before: [], after: [], provisions }, at)
+        .map((one) => one.on)
+        .sort()
+    const first = rows([prescribed], 'a', '2026-10-01')
+    const free = rows(['wmo/5.2.1'], 'c', '2026-10-03')
+    expect(on(first, rows([prescribed], 'b', '2026-10-02'))).toEqual(['2026-10-01'])
+    expect(on(first, free, rows([], 'd', '2026-10-04'))).toEqual(['2026-10-01', '2026-10-03'])
+    expect(on(free, rows([prescribed], 'd', '2026-10-04'))).toEqual(['2026-10-03'])
+    const both = eventsOf({ before: [], after: [], provisions: [free, first] }, at)
+    const duties = due(both).filter(({ duty }) => duty === 'avg/14-3-first-provision')
+    expect(duties.map(({ from, exempt }) => [from, exempt])).toEqual([
+      ['2026-10-01', prescribed],
+      ['2026-10-03', undefined],
+    ])
   })
 
   it('gives wire objects, and each event an id of its own', () => {

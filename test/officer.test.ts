@@ -283,6 +283,21 @@ describe('what a task rests on', () => {
     expect(officerMarkdown(privacyNotice(shorter), 'en')).not.toContain('2 years')
   })
 
+  it('says that a term is the longest, and what has to end before anything is destroyed', () => {
+    const terms = zorg.terms.map((row) =>
+      row.id === 'zorg/10-term' ? { ...row, utmost: true as const, keptUntil: 'file-ended' as const } : row,
+    )
+    const limited = world({ law: [{ ...zorg, terms }] })
+    const [nl, en] = [
+      'ten hoogste 15 jaar na de laatste wijziging, en niet voordat het dossier is gesloten (',
+      'at most 15 years after the last change, and not before the file was closed (',
+    ]
+    for (const document of [processingRecord(limited), privacyNotice(limited)]) {
+      expect(officerMarkdown(document, 'nl')).toContain(nl)
+      expect(officerMarkdown(document, 'en')).toContain(en)
+    }
+  })
+
   it('has the open norms with what answers them', () => {
     const [activity] = dpiaAnnex(world()).activities
     expect(activity?.openNorms.map(({ row, judgements }) => [row.row, judgements])).toEqual([
@@ -301,6 +316,15 @@ describe('what bears on the pages', () => {
     expect(record.local).toEqual([])
     expect(processingRecord(world({ law, local: [forbids(['need.wmo'])] })).local.map(({ id }) => id)).toEqual(['klein/minder'])
     expect(privacyNotice(world({ law })).rights.map(({ row }) => row.row)).toEqual(['zorg/11-access', 'algemeen/1'])
+  })
+
+  it('is no right at a holder in a role that the controller does not have', () => {
+    const rightsAt = (holderRoles: readonly ('college' | 'risk-index')[]) => {
+      const rights = zorg.rights.map((row) => ({ ...row, holderRoles }))
+      return privacyNotice(world({ law: [{ ...zorg, rights }] })).rights.map(({ row }) => row.row)
+    }
+    expect(rightsAt(['risk-index'])).toEqual([])
+    expect(rightsAt(['risk-index', 'college'])).toEqual(['zorg/11-access'])
   })
 
   it('is the consent that alone lifts secrecy, and none where something else lifts it too', () => {

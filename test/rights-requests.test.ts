@@ -58,7 +58,7 @@ describe('who may ask', () => {
       ...people,
       persons: people.persons.map((one) => (one.id === 'dina' ? { ...one, birth } : one)),
     })
-    expect(ask({}, { people: born('2014-11') })).toMatchObject({ why: 'not-entitled' })
+    expect(ask({}, { people: born('2014-11') })).toMatchObject({ why: 'age-unknown' })
     expect(ask({}, { people: born('2014-10') })).toMatchObject({ quality: 'self' })
   })
 
@@ -76,10 +76,10 @@ describe('who may ask', () => {
   it('takes two together where the row asks both', () => {
     const rights = [right('both', { bands: [{ from: 12, givers: [['self', 'parent-with-authority']] }] })]
     expect(small(rights)).toMatchObject({ why: 'not-together' })
-    expect(small(rights, {}, { askedWith: ['bram'] })).toMatchObject({ quality: 'self' })
-    expect(small(rights, { by: 'bram' }, { askedWith: ['dina'] })).toMatchObject({ quality: 'parent-with-authority' })
-    expect(small(rights, {}, { askedWith: ['cas'] })).toMatchObject({ why: 'not-together' })
-    expect(small(rights, { by: 'cas' }, { askedWith: ['dina', 'bram'] })).toMatchObject({ why: 'not-entitled' })
+    expect(small(rights, { together: ['bram'] })).toMatchObject({ quality: 'self' })
+    expect(small(rights, { by: 'bram', together: ['dina'] })).toMatchObject({ quality: 'parent-with-authority' })
+    expect(small(rights, { together: ['cas'] })).toMatchObject({ why: 'not-together' })
+    expect(small(rights, { by: 'cas', together: ['dina', 'bram'] })).toMatchObject({ why: 'not-entitled' })
   })
 
   it('is by a row of that right, of that act, verified', () => {
@@ -105,7 +105,27 @@ describe('who may ask', () => {
     ]
     const at = (on: string) => requestStanding({ ...request, act: 'small', right: 'erasure' }, laws, { ...context, on: day(on) })
     expect(at('2026-11-24')).toMatchObject({ quality: 'self' })
-    expect(at('2026-11-25')).toMatchObject({ why: 'no-longer' })
+    expect(at('2026-11-25')).toMatchObject({ why: 'not-settled' })
+  })
+
+  it('is not said to be nobody where a row was not verified', () => {
+    const adult = right('adult', { bands: [{ from: 18, givers: [['self']] }] })
+    expect(small([adult])).toMatchObject({ why: 'not-entitled' })
+    expect(small([adult, right('open', { confidence: 'unverified' })])).toMatchObject({ why: 'not-settled' })
+  })
+
+  it('is still the one who could when it was decided', () => {
+    const decided = (on: string) => ({
+      by: 'anna',
+      receivedOn: day('2026-11-20'),
+      decision: { on: day(on), by: 'worker', outcome: 'granted', refused: [] } as const,
+    })
+    expect(ask(decided('2026-11-21'))).toMatchObject({ quality: 'parent-with-authority' })
+    expect(ask(decided('2026-11-22'))).toMatchObject({ why: 'no-longer' })
+    expect(ask(decided('2026-11-27'), { on: day('2026-11-21') })).toMatchObject({ quality: 'parent-with-authority' })
+    expect(ask(decided('2026-11-19'))).toMatchObject({ why: 'no-longer' })
+    const died = { ...people, persons: people.persons.map((one) => ({ ...one, death: '2026-11-24' })) }
+    expect(ask(decided('2026-11-21'), { people: died })).toMatchObject({ quality: 'parent-with-authority' })
   })
 
   it('changed on 1 September 2026, when the act gave the child a right of its own', () => {
@@ -158,10 +178,14 @@ describe('the term for an answer', () => {
     ['a month under the GDPR', gdpr, '2026-12-22'],
     ['two months more where that was told in the first', { ...gdpr, extended: extended('2026-12-22') }, '2027-02-22'],
     [
-      'counted on from the first last day, and short again',
+      'counted from the day it came in, and taken short once',
       { ...gdpr, receivedOn: day('2026-11-30'), extended: extended('2026-12-01') },
       '2027-02-28',
     ],
+    ['not taken short twice', { ...gdpr, receivedOn: day('2027-01-31'), extended: extended('2027-02-01') }, '2027-04-30'],
+    ['a month for access under Wmo 5.3.2, which names none', { right: 'access' }, '2026-12-22'],
+    ['and two more where that was told', { right: 'access', extended: extended('2026-12-01') }, '2027-02-22'],
+    ['a month for access to the register of persons', { right: 'access', act: 'brp' }, '2026-12-22'],
     ['no more where it was told too late', { ...gdpr, extended: extended('2026-12-23') }, '2026-12-22'],
     ['no more where it was told before it came in', { ...gdpr, extended: extended('2026-11-21') }, '2026-12-22'],
     ['nothing more under Wmo 5.3.5', { extended: extended('2026-12-01') }, '2027-02-22'],
@@ -187,6 +211,7 @@ describe('the term for an answer', () => {
     expect(on('2026-12-23')).toBe(true)
     expect(on('2027-03-01', decided('2026-12-22'))).toBe(false)
     expect(on('2027-03-01', decided('2026-12-23'))).toBe(true)
+    expect(on('2026-12-22', decided('2026-12-23'))).toBe(false)
     expect(on('2040-01-01', { act: 'jeugdwet', right: 'early-destruction' })).toBe(false)
   })
 
@@ -357,6 +382,27 @@ describe('a decision on a request', () => {
     expect(refused.problems).toEqual([])
     expect(refused.refused).toEqual([application, need, provision])
     expect(decide({ ...decision('refused', [], '2027-02-21'), by: 'cas' }, { on: day('2027-03-01') }).problems).toEqual(['late'])
+  })
+
+  it('is a refusal only where it is settled that nobody may ask', () => {
+    const refused = { ...decision('refused'), by: 'cas' }
+    const ageless = { people: { ...people, persons: people.persons.map((one) => ({ ...one, birth: 'unknown' })) } }
+    const died = { people: { ...people, persons: people.persons.map((one) => ({ ...one, death: '2026-11-01' })) } }
+    const nothing = { unsettled: [application, need, provision], refused: [], problems: ['no-standing'] }
+    expect(decide({ ...refused, person: 'anna' }, ageless)).toMatchObject(nothing)
+    const twice = { people: { ...people, persons: [...people.persons, ...people.persons] } }
+    expect(decide({ ...refused, person: 'anna' }, twice)).toMatchObject({ ...nothing, standing: { why: 'unknown-person' } })
+    expect(decide({ ...refused, right: 'erasure', act: 'avg', receivedOn: day('2026-08-31') })).toMatchObject({
+      ...nothing,
+      standing: { why: 'not-settled' },
+      problems: ['no-standing', 'late'],
+    })
+    expect(decide(refused, died)).toMatchObject({ refused: nothing.unsettled, problems: [], standing: { why: 'died' } })
+    expect(decide({ ...refused, act: 'small' })).toMatchObject({ problems: [], standing: { why: 'no-such-right' } })
+    expect(decide({ ...refused, ...decision('refused', [], '2026-11-19') })).toMatchObject({
+      ...nothing,
+      problems: ['before-the-request'],
+    })
   })
 
   it('lets what is in the file of somebody else too wait', () => {

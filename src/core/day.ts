@@ -77,6 +77,16 @@ export function addPeriod(from: Day, period: Period, rounding: 'short' | 'long')
   return slipped && rounding === 'long' ? nextDay(clamped) : clamped
 }
 
+/** The day some periods together after another day, rounded short once: one month and two after 31 January is 30 April. */
+export function addPeriods(from: Day, periods: readonly Period[]): Day {
+  const lengths = periods.map(durationOf)
+  return plus(
+    from,
+    lengths.reduce((sum, { months }) => sum + months, 0),
+    lengths.reduce((sum, { days }) => sum + days, 0),
+  )
+}
+
 /**
  * The last day of a period that begins on a day: the day before {@link addPeriod}, rounded short. A period of years from the 2nd to the 28th ends
  * the day before in another year, and needs no calendar.

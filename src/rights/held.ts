@@ -12,7 +12,7 @@ export function isInFileOfAnother(person: string, current: CurrentFact): boolean
 }
 
 /** Whose file it is; undefined for somebody who is not linked. */
-export function fileOf({ fact, links }: CurrentFact): readonly (string | undefined)[] {
+export function fileOf({ fact, links }: Pick<CurrentFact, 'fact' | 'links'>): readonly (string | undefined)[] {
   return fact.persons.flatMap(({ person, part }) => {
     const link = part === 'file' ? links.get(person) : undefined
     return part !== 'file' ? [] : [link !== undefined && 'person' in link ? link.person : undefined]

@@ -1,4 +1,5 @@
 import { dayOf, millisecondsOf } from '../../core/day.ts'
+import { answerTerm, rowsGiven } from '../../law/answer-term.ts'
 import { compile, onDay, type RightRow } from '../../law/index.ts'
 import { resolve } from '../../people/index.ts'
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../schema/index.ts'
 import { notNow, RequestError, refuseEarlierThanRecorded, refuseLaterDeliveries } from '../refuse.ts'
 import type { Setting } from '../setting.ts'
-import { answerBy } from './deadline.ts'
 import { type HeldFact, heldBy } from './held.ts'
 import { type AccessOutcome, outcomeOf } from './outcome.ts'
 import { type AccessRights, accessRights, governing } from './rights.ts'
@@ -39,7 +39,7 @@ export interface AccessDecided {
   readonly day: Day
   /** In what quality whoever asks may do so today, by any row at all; absent: in none. What was recorded earlier may ask more. */
   readonly quality?: ConsentGiver
-  /** The last day for an answer to the request as a whole. */
+  /** The last day for an answer to the request as a whole, by the law of the day it came in; that day itself where no row names a term. */
   readonly answerBy: Day
   readonly rights: AccessRights
   readonly weighed: readonly Weighed[]
@@ -61,6 +61,8 @@ export function accessDecided(
   const day = checked(request, fragments, { setting, at })
   const { domains } = onDay(compile(setting.law), day)
   const rights = accessRights(domains)
+  const then = onDay(compile(setting.law), request.receivedOn).domains
+  const rightsThen = accessRights(then)
   const weighed = weighedFor(request.by, setting, day)
   const held = heldBy(request.holder, fragments, setting.destroyed ?? [], resolve(fragments, setting.people))
   const asked = held.filter(
@@ -70,13 +72,15 @@ export function accessDecided(
     request,
     day,
     ...qualityOf(request, rights, { setting, day }),
-    answerBy: answerBy(request, [], domains),
+    answerBy: answerTerm(request, rowsGiven(request, then), then).last ?? request.receivedOn,
     rights,
     weighed,
     leftToOthers: leftToOthersAt(request, rights, { setting, day }),
     decisions: asked.map((one) => {
-      const rows = governing(rights, one.fact.obtained.act, one.fact.holderRole)
-      const until = answerBy(request, rows, domains)
+      const { act } = one.fact.obtained
+      const rows = governing(rights, act, one.fact.holderRole)
+      const governed = governing(rightsThen, act, one.fact.holderRole)
+      const until = answerTerm({ ...request, act }, governed, then).last ?? request.receivedOn
       return { held: one, rows, decided: outcomeOf(one, { request, rows, weighed, until, setting, day }) }
     }),
   }

@@ -1,3 +1,4 @@
+import type { LawDomain } from '../../law/index.ts'
 import type { Day, Destroyed, Fragment, NotifiableEvent, People, Provision } from '../../schema/index.ts'
 import { eventsOfDestruction } from './events-of-destruction.ts'
 import { eventsOfFragments } from './events-of-fragments.ts'
@@ -16,19 +17,21 @@ export interface HappenedContext {
   readonly people: People
   /** The client of the file: what this person told about themselves is not obtained from another. */
   readonly client: string
+  /** It says which provisions an act prescribed. */
+  readonly law: readonly LawDomain[]
   /** The day of the later state. */
   readonly on: Day
 }
 
 /**
  * What happened that somebody may have to be told of, as records show it: facts that came in from another than the person concerned, versions that no
- * longer stand, first provisions to another, destructions. Everything else (a report of doubt, an identity in dispute, another purpose) is recorded by whoever knows of it.
+ * longer stand, first provisions to another, prescribed and not, destructions. Everything else (a report of doubt, an identity in dispute, another purpose) is recorded by whoever knows of it.
  */
 export function eventsOf(happened: Happened, context: HappenedContext): readonly NotifiableEvent[] {
   const { before, after, provisions = [], destroyed = [] } = happened
   return [
-    ...eventsOfFragments({ before, after, destroyed }, context),
-    ...eventsOfProvisions(provisions),
+    ...eventsOfFragments({ before, after, provisions, destroyed }, context),
+    ...eventsOfProvisions(provisions, context.law),
     ...eventsOfDestruction(destroyed, provisions),
   ].sort((one, other) => (one.id < other.id ? -1 : 1))
 }

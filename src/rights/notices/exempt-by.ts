@@ -1,6 +1,7 @@
-import { compile, type LawDomain, type NoticeRule, onDay } from '../../law/index.ts'
-import type { Day, Judgement, JudgementKind, Notice, NotifiableEvent, Staff } from '../../schema/index.ts'
+import type { LawDomain, NoticeRule } from '../../law/index.ts'
+import type { Judgement, JudgementKind, Notice, NotifiableEvent, Staff } from '../../schema/index.ts'
 import { refusingJudgement } from '../mandated.ts'
+import { inForceOn, prescribedBy } from './prescribed-by.ts'
 import type { Whom } from './whom.ts'
 
 /** Kinds of judgement in which telling somebody can be weighed. */
@@ -26,16 +27,9 @@ interface Exempting {
  * mandate weighed for the person concerned. A judgement counts on the day of the notice that relies on it.
  */
 export function exemptBy(event: NotifiableEvent, { person }: Whom, exempting: Exempting): string | undefined {
-  const prescribed = exempting.rule.notWherePrescribed === true ? prescribedBy(event, exempting.law) : undefined
+  const prescribed =
+    exempting.rule.notWherePrescribed === true ? prescribedBy(event.rows ?? [], event.on, exempting.law) : undefined
   return prescribed ?? exempting.notices.flatMap((notice) => weighedIn(notice, person, exempting)).sort()[0]
-}
-
-function prescribedBy({ rows = [], on }: NotifiableEvent, law: readonly LawDomain[]): string | undefined {
-  return inForceOn(on, law)
-    .flatMap((domain) => domain.grounds)
-    .filter((row) => row.must && row.confidence === 'verified' && rows.includes(row.id))
-    .map(({ id }) => id)
-    .sort()[0]
 }
 
 function weighedIn(
@@ -50,8 +44,4 @@ function weighedIn(
   const judgement = refusingJudgement(exempt.judgement, { judgements, staff, on })
   const weighs = judgement !== undefined && weighing.includes(judgement.kind) && judgement.persons.includes(person)
   return weighs ? exceptions.map(({ id }) => id) : []
-}
-
-function inForceOn(on: Day, law: readonly LawDomain[]): readonly LawDomain[] {
-  return onDay(compile(law), on).domains
 }

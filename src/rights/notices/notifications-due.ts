@@ -1,7 +1,7 @@
 import { comparable } from '../../core/canonical.ts'
+import { deadlineOf } from '../../law/deadline.ts'
 import type { LawDomain } from '../../law/index.ts'
 import type { Day, NotifiableEvent } from '../../schema/index.ts'
-import { deadlineOf } from '../deadline.ts'
 import { type DutyToTell, dutiesToTell } from './duties-to-tell.ts'
 import { exemptBy } from './exempt-by.ts'
 import type { NoticeContext, NoticeDue } from './notice-due.ts'

@@ -7,7 +7,7 @@ import { type CategoryId, catalogue, type Language } from '../../schema/index.ts
 import type { Activity, ActivityTerm, Recipient } from './activity.ts'
 import { cites } from './basis-sections.ts'
 import { byPersons } from './by-persons.ts'
-import { emergencyTexts, officerTexts as texts } from './officer-texts.ts'
+import { emergencyTexts, keptUntilTexts, officerTexts as texts } from './officer-texts.ts'
 import { field, type PageField } from './page.ts'
 
 /** What to look at again: nothing adopted, nothing opened by what was, data without a term. */
@@ -101,10 +101,15 @@ export function consentsField({ consents }: Activity, language: Language): reado
   )
 }
 
-/** How long, from when, as one phrase. */
-export function termPhrase({ period, start }: Pick<ActivityTerm, 'period' | 'start'>, language: Language): string {
+/** How long, from when, as one phrase: at most, and what has to end first, where the row says so. */
+export function termPhrase(
+  { period, start, utmost, keptUntil }: Pick<ActivityTerm, 'period' | 'start' | 'utmost' | 'keptUntil'>,
+  language: Language,
+): string {
   const length = periodWords(period)[language]
-  return period === 'forever' ? length : `${length} ${startTexts[start][language]}`
+  const most = utmost === true ? `${texts.utmost[language]} ` : ''
+  const first = keptUntil === undefined ? '' : `, ${keptUntilTexts[keptUntil][language]}`
+  return `${most}${period === 'forever' ? length : `${length} ${startTexts[start][language]}`}${first}`
 }
 
 function recipientItem({ kind, must, consent, isGivenHere, purposes, rows }: Recipient, language: Language): Rich {

@@ -1,4 +1,4 @@
-import type { ConsentRule, StartEvent } from '../../law/index.ts'
+import type { ConsentRule, StartEvent, TermRow } from '../../law/index.ts'
 import type {
   CategoryId,
   ConsentForm,
@@ -80,7 +80,7 @@ export interface Recipient {
 }
 
 /** How long some kinds of data of a task are kept, or shown only. */
-export interface ActivityTerm {
+export interface ActivityTerm extends Pick<TermRow, 'utmost' | 'keptUntil'> {
   readonly row: CitedRow
   readonly period: string
   readonly start: StartEvent

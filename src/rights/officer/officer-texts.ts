@@ -46,6 +46,12 @@ export const handledTexts: Texts<ActivityNorm['handledBy']> = {
   'not-modelled': words('niet uitgewerkt: een mens gaat het na', 'not worked out: a human checks it'),
 }
 
+/** What has to end before anything is destroyed. */
+export const keptUntilTexts: Texts<'ended' | 'file-ended'> = {
+  ended: words('en niet voordat het zelf is geëindigd', 'and not before it has itself ended'),
+  'file-ended': words('en niet voordat het dossier is gesloten', 'and not before the file was closed'),
+}
+
 /** Why a task in force is not done here. */
 export const notDoneTexts: Texts<TaskNotDone['why']> = {
   'nobody-authorised': words('Niemand die hier werkt is ervoor geautoriseerd', 'Nobody who works here is authorised for it'),
@@ -143,6 +149,7 @@ export const officerTexts = {
   as: words('als', 'as'),
   entries: words('regels van de matrix', 'entries of the matrix'),
   matrixPage: words('matrix', 'matrix'),
+  utmost: words('ten hoogste', 'at most'),
   openNorms: words('Open normen', 'Open norms'),
   judges: words('Wie oordeelt', 'Who judges'),
   judgesLead: words(

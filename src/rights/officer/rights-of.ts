@@ -11,14 +11,15 @@ export interface RightHere extends Pick<RightRow, 'right' | 'bands' | 'answerWit
   readonly row: CitedRow
 }
 
-/** The settled rights in the acts that count here, by kind. */
-export function rightsOf({ domains }: Ground, activities: readonly Activity[]): readonly RightHere[] {
+/** The settled rights in the acts that count here, at a holder in a role of this controller, by kind. */
+export function rightsOf({ domains, holderRoles }: Ground, activities: readonly Activity[]): readonly RightHere[] {
   const used = actsUsed(activities, domains)
   const found = domains
     .filter(({ act }) => used.has(act))
     .flatMap((domain) =>
       domain.rights
-        .filter(({ confidence }) => confidence === 'verified')
+        .filter((row) => row.confidence === 'verified')
+        .filter((row) => row.holderRoles === undefined || row.holderRoles.some((role) => holderRoles.includes(role)))
         .map((row) => ({
           right: row.right,
           bands: row.bands,

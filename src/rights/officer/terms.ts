@@ -20,6 +20,8 @@ export function termsOf(of: MatrixPurpose, data: readonly ActivityData[], ground
       period: row.period,
       start: row.start,
       showingOnly: row.showingOnly === true,
+      ...(row.utmost && { utmost: row.utmost }),
+      ...(row.keptUntil && { keptUntil: row.keptUntil }),
       categories: categories.get(row.id) ?? [],
     })),
   )

@@ -6,7 +6,7 @@ import { refOf } from '../held.ts'
 import { askedFor } from './asked-for.ts'
 import { type Follows, followsOf, nothingFollows } from './follows.ts'
 import { isWeighed, type Weighed } from './is-weighed.ts'
-import { type RequestContext, type RequestStanding, requestStanding } from './request-standing.ts'
+import { type NoStanding, type RequestContext, type RequestStanding, requestStanding } from './request-standing.ts'
 
 /** What is wrong with a decision on a request. */
 export type DecisionProblem =
@@ -42,7 +42,7 @@ export interface DecidedRequest {
 
 /**
  * Checks the decision on a request. A fact is refused only by a verified row that names an exception to that very right, and a judgement of somebody
- * with the mandate who weighed it for this person and this category. Nothing follows from a decision on a request without standing, from one that comes before
+ * with the mandate who weighed it for this person and this category; or where it is settled that whoever asks may not. Nothing follows from a decision on a request without standing, from one that comes before
  * the request, or from an outcome that contradicts what it lists.
  */
 export function decideRequest(request: RightsRequest, law: readonly LawDomain[], context: DecisionContext): DecidedRequest {
@@ -51,13 +51,12 @@ export function decideRequest(request: RightsRequest, law: readonly LawDomain[],
   const { decision } = request
   if (decision === undefined || decision.on > context.on) return nothingDone(standing, ['not-decided'], { unsettled: asked })
   const late: readonly DecisionProblem[] = standing.answer.overdue ? ['late'] : []
+  if (decision.on < request.receivedOn) return nothingDone(standing, ['before-the-request'], { unsettled: asked })
   if (standing.quality === undefined) {
-    const isRefused = decision.outcome === 'refused'
-    return isRefused
+    return decision.outcome === 'refused' && isNobodys(standing)
       ? nothingDone(standing, late, { refused: asked })
       : nothingDone(standing, ['no-standing', ...late], { unsettled: asked })
   }
-  if (decision.on < request.receivedOn) return nothingDone(standing, ['before-the-request'], { unsettled: asked })
   const judging = { judgements: context.judgements, staff: context.staff, on: decision.on }
   const weighed = decision.refused.map((refusal) =>
     isWeighed(refusal, { request, exceptions: standing.exceptions, asked, judging }),
@@ -74,6 +73,13 @@ export function decideRequest(request: RightsRequest, law: readonly LawDomain[],
         ? nothingFollows
         : followsOf({ request, granted, ownStatement: standing.ownStatement, on: decision.on, recordedAt: context.recordedAt }),
   }
+}
+
+/** Reasons that leave nothing to find out: not an age, a person or a row that is unknown, nor somebody who still has to ask along. */
+const settled: readonly NoStanding[] = ['not-entitled', 'no-such-right', 'died', 'no-longer']
+
+function isNobodys({ why }: RequestStanding): boolean {
+  return why !== undefined && settled.includes(why)
 }
 
 type Outcome = 'granted' | 'refused' | 'unsettled'

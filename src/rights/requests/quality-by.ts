@@ -11,7 +11,7 @@ export interface Askers {
   readonly people: People
 }
 
-/** Why somebody may not ask: the age is not known, others have to ask as well, or the row does not name them. */
+/** Why somebody may not ask: the age is not known, or they may at some of the ages it can be, others have to ask as well, or the row does not name them. */
 export type WithoutQuality = 'age-unknown' | 'not-together' | 'not-entitled'
 
 /** In which qualities somebody may ask by a row on a day, at every age the person can have; where none, why. */
@@ -29,5 +29,6 @@ export function qualityBy(
   const [first = [], ...others] = whole.map((way) => way.flatMap(({ quality, who }) => (who.includes(by) ? [quality] : [])))
   const qualities = first.filter((quality) => others.every((other) => other.includes(quality)))
   if (qualities.length > 0) return { qualities }
-  return { qualities, without: mine.every((ways) => ways.length > 0) ? 'not-together' : 'not-entitled' }
+  if (mine.every((ways) => ways.length > 0)) return { qualities, without: 'not-together' }
+  return { qualities, without: mine.some((ways) => ways.length > 0) ? 'age-unknown' : 'not-entitled' }
 }

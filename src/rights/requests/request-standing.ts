@@ -1,9 +1,9 @@
 import { earliest } from '../../core/day.ts'
-import type { LawDomain, RightRow } from '../../law/index.ts'
+import { answerTerm } from '../../law/answer-term.ts'
+import { compile, type LawDomain, onDay, type RightRow } from '../../law/index.ts'
 import type { ConsentGiver, Day, Organisation, People, RequestForm, RightsRequest } from '../../schema/index.ts'
-import { deadlineOf } from '../deadline.ts'
 import { type Askers, qualityBy, type WithoutQuality } from './quality-by.ts'
-import { dutiesToAnswer, rowsOfRight } from './rows-of-right.ts'
+import { rowsOfRight } from './rows-of-right.ts'
 
 /** Why a request gives no standing: what is missing, at the first place where something is. */
 export type NoStanding = 'unknown-person' | 'died' | 'no-such-right' | 'not-settled' | WithoutQuality | 'no-longer'
@@ -13,8 +13,6 @@ export interface RequestContext {
   readonly people: People
   /** Registered organisations; the role of the holder is read from them, and a row of some roles alone is not there without. */
   readonly organisations?: readonly Organisation[]
-  /** Known persons who asked together with the one in `by`. */
-  readonly askedWith?: readonly string[]
   /** The day on which it is looked at. */
   readonly on: Day
 }
@@ -46,14 +44,15 @@ export interface RequestAnswer {
 
 /**
  * Who may ask this, at the age and in the quality the row of that very act names, by the law and the age of the day it came in and again by those of
- * the day it is looked at: a parent's request lapses when the act makes the child the one who asks. Unknown age, unknown authority, a row that is not
+ * the day it is decided, or until then the day it is looked at: a parent's request lapses when the act makes the child the one who asks before it was decided. Unknown age, unknown authority, a row that is not
  * verified: no standing. Whoever has none is answered within the same term.
  */
 export function requestStanding(request: RightsRequest, law: readonly LawDomain[], context: RequestContext): RequestStanding {
-  const { organisations = [], on } = context
+  const { organisations = [] } = context
+  const on = secondDay(request, context.on)
   const rows = rowsOfRight(request, law, { organisations, on: request.receivedOn })
   const verified = rows.filter((row) => row.confidence === 'verified')
-  const found = standing(request, law, { rows, verified, context })
+  const found = standing(request, law, { rows, verified, context: { ...context, on } })
   const row = 'row' in found ? found.row : verified[0]
   return {
     ...('row' in found ? { quality: found.quality } : { why: found.why }),
@@ -74,23 +73,29 @@ interface Rows {
 type Found = { readonly row: RightRow; readonly quality: ConsentGiver } | { readonly why: NoStanding }
 
 function standing(request: RightsRequest, law: readonly LawDomain[], { rows, verified, context }: Rows): Found {
-  const { people, organisations = [], askedWith = [], on } = context
+  const { people, organisations = [], on } = context
   const [person, second] = people.persons.filter(({ id }) => id === request.person)
   if (person === undefined || second !== undefined) return { why: 'unknown-person' }
   if (person.death !== undefined && (earliest(person.death) ?? on) <= on) return { why: 'died' }
   if (rows.length === 0) return { why: 'no-such-right' }
   if (verified.length === 0) return { why: 'not-settled' }
-  const askers: Askers = { by: request.by, person: request.person, also: askedWith, people }
+  const askers: Askers = { by: request.by, person: request.person, also: request.together ?? [], people }
   const then = verified.map((row) => ({ row, ...qualityBy(row, askers, request.receivedOn) }))
-  const now = rowsOfRight(request, law, { organisations, on })
-    .filter((row) => row.confidence === 'verified')
-    .flatMap((row) => qualityBy(row, askers, on).qualities)
+  const later = rowsOfRight(request, law, { organisations, on })
+  const now = later.flatMap((row) => (row.confidence === 'verified' ? qualityBy(row, askers, on).qualities : []))
   for (const { row, qualities } of then) {
     const quality = qualities.find((one) => now.includes(one))
     if (quality !== undefined) return { row, quality }
   }
-  if (then.some(({ qualities }) => qualities.length > 0)) return { why: 'no-longer' }
-  return { why: nearest(then.map(({ without }) => without)) }
+  const isOpen = (some: readonly RightRow[]) => some.some(({ confidence }) => confidence !== 'verified')
+  if (then.some(({ qualities }) => qualities.length > 0)) return { why: isOpen(later) ? 'not-settled' : 'no-longer' }
+  const why = nearest(then.map(({ without }) => without))
+  return { why: why === 'not-entitled' && isOpen(rows) ? 'not-settled' : why }
+}
+
+/** A request that was decided is looked at on the day of its decision: what changes later takes nothing from it. */
+function secondDay({ receivedOn, decision }: RightsRequest, on: Day): Day {
+  return decision !== undefined && receivedOn <= decision.on && decision.on < on ? decision.on : on
 }
 
 function nearest(reasons: readonly (WithoutQuality | undefined)[]): WithoutQuality {
@@ -103,18 +108,11 @@ function answerOf(
   row: RightRow | undefined,
   { law, on }: { readonly law: readonly LawDomain[]; readonly on: Day },
 ): RequestAnswer {
-  const told = request.extended === undefined ? [] : [request.extended.toldOn]
-  const lengths = [
-    ...dutiesToAnswer(request.act, law, request.receivedOn),
-    ...(row?.answerWithin === undefined ? [] : [{ ...row, within: row.answerWithin }]),
-  ]
-  const [shortest] = lengths
-    .map((length) => deadlineOf(request.receivedOn, length, told))
-    .sort((one, other) => ((one.last ?? '9999') < (other.last ?? '9999') ? -1 : 1))
-  const last = shortest?.last
+  const { domains } = onDay(compile(law), request.receivedOn)
+  const { last, extensions } = answerTerm(request, row === undefined ? [] : [row], domains)
   return {
     ...(last === undefined ? {} : { last }),
-    extended: (shortest?.extensions ?? 0) > 0,
-    overdue: last !== undefined && (request.decision?.on ?? on) > last,
+    extended: extensions > 0,
+    overdue: last !== undefined && on > last,
   }
 }

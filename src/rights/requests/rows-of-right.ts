@@ -1,4 +1,4 @@
-import { compile, type DutyRow, type LawDomain, onDay, type RightRow } from '../../law/index.ts'
+import { compile, type LawDomain, onDay, type RightRow } from '../../law/index.ts'
 import { type Day, type Organisation, organisationKey, type RightsRequest } from '../../schema/index.ts'
 
 /** Rows that give the right a request names, on a day, at the holder it was asked of, in order of their ids; those not verified too. */
@@ -12,14 +12,6 @@ export function rowsOfRight(
     .domains.flatMap((domain) => domain.rights.filter((row) => (row.of ?? domain.act) === act))
     .filter((row) => row.right === right && (row.holderRoles === undefined || row.holderRoles.some((one) => roles.includes(one))))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-}
-
-/** Verified duties of an act, on a day, to answer whatever is asked of the holder about the own data. */
-export function dutiesToAnswer(act: string, law: readonly LawDomain[], on: Day): readonly DutyRow[] {
-  return onDay(compile(law), on)
-    .domains.filter((domain) => domain.act === act)
-    .flatMap((domain) => domain.duties)
-    .filter((row) => row.confidence === 'verified' && row.notice?.events.includes('request-received') === true)
 }
 
 /** An organisation that is registered twice has no roles: which of the two would count depends on the order. */
