@@ -1,15 +1,7 @@
 import { type CurrentFact, current, type Links, resolve } from '../people/index.ts'
-import { type Dossier, type FactRef, type KnownPerson, organisationKey, type People } from '../schema/index.ts'
-
-/** Holder and id as one text: what is destroyed or held is so in every version. */
-export function factKey({ holder, id }: Pick<FactRef, 'holder' | 'id'>): string {
-  return `${organisationKey(holder)}\u0000${id}`
-}
-
-/** The version of a fact that is at hand. */
-export function refOf({ holder, fact: { id, version } }: CurrentFact): FactRef {
-  return { holder, id, version }
-}
+import type { Dossier, KnownPerson, People } from '../schema/index.ts'
+import { factKey } from './fact-key.ts'
+import { fileOf, refOf } from './held.ts'
 
 /**
  * Every fact that is still in a dossier, each by its highest version, in the order of holder and id. What its holder took back stands in it until it is
@@ -32,11 +24,7 @@ export function standingIn({ fragments, people, destroyed }: Dossier): readonly 
 }
 
 /** The known persons whose file a fact is, undefined for one who is not linked; never none. */
-export function ownersOf({ fact, links }: CurrentFact, people: People): readonly (KnownPerson | undefined)[] {
-  const owners = fact.persons.flatMap(({ person, part }) => {
-    if (part !== 'file') return []
-    const link = links.get(person)
-    return [link !== undefined && 'person' in link ? people.persons.find(({ id }) => id === link.person) : undefined]
-  })
+export function ownersOf(current: CurrentFact, people: People): readonly (KnownPerson | undefined)[] {
+  const owners = fileOf(current).map((owner) => people.persons.find(({ id }) => id === owner))
   return owners.length === 0 ? [undefined] : owners
 }
