@@ -2,10 +2,11 @@ import { type CurrentFact, current, type Links, resolve } from '../people/index.
 import type { Dossier, KnownPerson, People } from '../schema/index.ts'
 import { factKey } from './fact-key.ts'
 import { fileOf, refOf } from './held.ts'
+import { inWholeFile } from './whole-file.ts'
 
 /**
- * Every fact that is still in a dossier, each by its highest version, in the order of holder and id. What its holder took back stands in it until it is
- * destroyed too, and is kept no longer than any other.
+ * Every fact that is still in a dossier, each by its highest version and with the state of its whole file, in the order of holder and id. What its holder
+ * took back stands in it until it is destroyed too, and is kept no longer than any other.
  */
 export function standingIn({ fragments, people, destroyed }: Dossier): readonly CurrentFact[] {
   const links = resolve(fragments, people)
@@ -20,7 +21,8 @@ export function standingIn({ fragments, people, destroyed }: Dossier): readonly 
       if (!standing.has(key)) standing.set(key, one)
     }
   }
-  return [...standing].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+  const ordered = [...standing].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+  return inWholeFile(ordered, fragments)
 }
 
 /** The known persons whose file a fact is, undefined for one who is not linked; never none. */
