@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { admit, type DestructionEntry, type DestructionManner, destroy, destructionList, termOf } from 'klantbeeld/rights'
 import { arbitraries, canary } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
-import { day, dayOf } from '../src/core/day.ts'
+import { day, dayOf, latest } from '../src/core/day.ts'
 import { integrate } from '../src/integrate.ts'
 import { inForce, type LawDomain, RightRow } from '../src/law/index.ts'
-import { current, resolve } from '../src/people/index.ts'
-import type { Day, Dossier, FactRef, Hold, OrganisationId, RightsRequest } from '../src/schema/index.ts'
+import { type CurrentFact, current, resolve } from '../src/people/index.ts'
+import type { Day, Dossier, FactRef, FileState, Fragment, Hold, OrganisationId, RightsRequest } from '../src/schema/index.ts'
 import { shift } from '../src/testing/arbitraries/days.ts'
 import { foretell } from './due-oracle.ts'
 import { seed, tries } from './effort.ts'
@@ -96,6 +96,8 @@ function holdOf(fact: FactRef, on: Day, kind: number): Hold {
 /** What stands in a dossier, with what the oracle says of it. */
 function foretoldIn(dossier: Dossier, law: readonly LawDomain[]) {
   const links = resolve(dossier.fragments, dossier.people)
+  const untaken = dossier.fragments.map((fragment) => ({ ...fragment, withdrawn: [] }))
+  const whole = current(untaken, dossier.destroyed, resolve(untaken, dossier.people))
   return current(dossier.fragments, dossier.destroyed, links).map((at) => {
     const owners = at.fact.persons
       .filter(({ part }) => part === 'file')
@@ -103,12 +105,41 @@ function foretoldIn(dossier: Dossier, law: readonly LawDomain[]) {
         const link = at.links.get(person)
         return dossier.people.persons.find(({ id }) => link !== undefined && 'person' in link && id === link.person)
       })
-    return { at, told: foretell({ fact: at.fact, file: at.file, owners, acts: law }) }
+    const told = (file: FileState) => foretell({ fact: at.fact, file, owners, acts: law })
+    return { at, told: told(at.file), inFile: told(wholeFile(at, whole, dossier.fragments)) }
   })
 }
 
+/** The latest change of all deliveries with something of the same file in it, and the end that comes last. */
+function wholeFile(at: CurrentFact, standing: readonly CurrentFact[], fragments: readonly Fragment[]): FileState {
+  const files = (of: CurrentFact) =>
+    of.fact.persons.flatMap(({ person, part }) => {
+      const link = of.links.get(person)
+      const { obtained, holderRole } = of.fact
+      return part === 'file' && link !== undefined && 'person' in link
+        ? [`${of.holderKey} ${obtained.act} ${holderRole} ${link.person}`]
+        : []
+    })
+  const mine = files(at)
+  const peers = [at, ...standing.filter((one) => files(one).some((file) => mine.includes(file)))]
+  const ids = peers.filter((one) => files(one).length > 0).map((one) => keyOf({ holder: one.holder, id: one.fact.id }))
+  const changes = fragments
+    .filter(({ organisation: holder, facts, withdrawn }) =>
+      [...facts, ...withdrawn].some(({ id }) => ids.includes(keyOf({ holder, id }))),
+    )
+    .map(({ file }) => file.changedOn)
+  const last = (days: readonly string[]) =>
+    days.find((one) => one === 'unknown') ?? days.find((one) => one === 'running') ?? days.map(padded).sort().at(-1) ?? 'unknown'
+  return { changedOn: last([at.file.changedOn, ...changes]), ended: last(peers.map(({ file }) => file.ended)) }
+}
+
+/** The last day a partly known day can be. */
+function padded(known: string): string {
+  return latest(known) ?? known
+}
+
 function endsIn(dossier: Dossier, law: readonly LawDomain[]): readonly Day[] {
-  return foretoldIn(dossier, law).flatMap(({ told: { due } }) => (due.length === 10 ? [due as Day] : []))
+  return foretoldIn(dossier, law).flatMap(({ inFile: { due } }) => (due.length === 10 ? [due as Day] : []))
 }
 
 function listed({ dossier, law, on }: Pick<Drawn, 'dossier' | 'law' | 'on'>): readonly DestructionEntry[] {
@@ -212,12 +243,12 @@ describe('the promises about destruction', () => {
     holds(({ one, dossier, law, on }) => {
       const unstopped = { ...dossier, holds: [], restrictions: [], judgements: [] }
       const lines = new Map(listed({ dossier: unstopped, law, on }).map((line) => [keyOf(line.fact), line.outcome]))
-      for (const { at, told } of foretoldIn(unstopped, law)) {
+      for (const { at, told, inFile } of foretoldIn(unstopped, law)) {
         const key = keyOf({ holder: at.holder, id: at.fact.id })
-        const isOver = told.due.length === 10 && told.due <= on
-        const isDoubted = told.doubtedUntil !== undefined && (told.doubtedUntil === 'unknown' || on < told.doubtedUntil)
-        const due = isOver ? (isDoubted ? 'to-judge' : 'due') : told.due === 'unknown' ? 'to-judge' : undefined
-        expect(lines.get(key)).toBe(at.undecidable && told.due !== 'forever' ? 'to-judge' : due)
+        const isOver = inFile.due.length === 10 && inFile.due <= on
+        const isDoubted = inFile.doubtedUntil !== undefined && (inFile.doubtedUntil === 'unknown' || on < inFile.doubtedUntil)
+        const due = isOver ? (isDoubted ? 'to-judge' : 'due') : inFile.due === 'unknown' ? 'to-judge' : undefined
+        expect(lines.get(key)).toBe(at.undecidable && inFile.due !== 'forever' ? 'to-judge' : due)
         const fragment = one.fragments.find(({ facts }) => facts.includes(at.fact)) ?? fail()
         if (fragment.file !== at.file) continue
         const { showing, keeping } = termOf(at.fact, law, { on, fragment, people: dossier.people })

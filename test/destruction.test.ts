@@ -10,9 +10,10 @@ import {
   releaseHold,
 } from 'klantbeeld/rights'
 import { DestructionStatement, Dossier as DossierSchema, parse } from 'klantbeeld/schema'
+import { example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
 import type { LawDomain } from '../src/law/index.ts'
-import type { Dossier, FactRef, Fragment } from '../src/schema/index.ts'
+import type { Dossier, FactRef, Fragment, HolderRole } from '../src/schema/index.ts'
 import { Staff } from '../src/schema/index.ts'
 import { day, delivery, dossierOf, holder, lawWith, need, openNorm, other, right, task, term } from './keeping.ts'
 
@@ -269,6 +270,12 @@ describe('a hold', () => {
     expect(releaseHold(held, { on: day('2025-07-01'), recordedAt: later })).toBe(held)
     expect(releaseHold(held, { on: day('2026-01-01'), recordedAt: later })).toBe(held)
     expect(releaseHold(held, { on: day('2025-06-30'), recordedAt: later }).until).toBe('2025-06-29')
+    expect(releaseHold(held, { on: day('2024-01-02'), recordedAt: later }).until).toBe('2024-01-01')
+  })
+  it.each([['2024-01-01'], ['2023-12-31']])('is not let go on %s, so that it would have kept on no day', (on) => {
+    expect(() => releaseHold(heldUntil('2025-06-30'), { on: day(on), recordedAt })).toThrow(
+      expect.objectContaining({ code: 'hold/ends-before-it-begins', message: expect.stringMatching(/;/) }),
+    )
   })
 })
 
@@ -303,6 +310,15 @@ describe('a judgement to keep longer', () => {
   ])('is for somebody else to judge where %s', (_, options) => {
     expect(line({}, options)).toMatchObject({ outcome: 'to-judge', why: 'keeping-without-mandate', rows: ['a/t'] })
   })
+  it('on what a document contains keeps the document', () => {
+    const letter = { category: 'document.letter', value: { title: 'x', reference: 'x' }, contains: ['need.youth', 'need.wmo'] }
+    const of = (categories: readonly string[]) => dossier([need('n-1', letter)], { judgements: [judged({ categories })] })
+    const found = (categories: readonly string[]) =>
+      [...destructionList([of(categories)], law(), { on: due, staff: staff() })].map(({ outcome }) => outcome)
+    expect(found(['need.wmo'])).toEqual(['kept'])
+    expect(found(['document.letter'])).toEqual(['kept'])
+    expect(found(['provision.wmo'])).toEqual(['due'])
+  })
   it('keeps nothing where the act leaves no norm open', () => {
     expect(line({}, { staff: staff() }, due, lawWith([term('t')]))).toMatchObject({ outcome: 'due', openNorms: [] })
     expect(line({}, {}, due, lawWith([term('t', { utmost: true, openNorm })]))).toMatchObject({ outcome: 'due' })
@@ -328,6 +344,14 @@ describe('a restriction of processing', () => {
   it('of what a document contains does too', () => {
     const letter = { category: 'document.letter', value: { title: 'x', reference: 'x' }, contains: ['need.wmo'] }
     expect(outcome({ categories: ['need.wmo'] }, letter)).toMatchObject({ why: 'restricted' })
+  })
+  it('by somebody whom the fact merely mentions does too', () => {
+    const persons = [
+      { person: 'ada', part: 'file' },
+      { person: 'bo', part: 'mentioned' },
+    ]
+    expect(outcome({ person: 'bo' }, { persons })).toMatchObject({ outcome: 'to-judge', why: 'restricted' })
+    expect(outcome({ person: 'cor' }, { persons })).toMatchObject({ outcome: 'due' })
   })
   it.each<[what: string, more: object]>([
     ['is an objection', { kind: 'upheld-objection' }],
@@ -539,7 +563,11 @@ describe('destroying', () => {
         { outcome: 'in-part', refused: [refusal([ref('n-2')]), refusal([ref('n-2'), ref('n-1')])] },
       ],
       ['it is decided later', {}, { on: '2020-06-02' }],
-      ['the act was not in force when it was decided', {}, { on: '1999-12-31' }],
+      ['the act was not in force when it came in', { receivedOn: '1999-12-31' }, {}],
+      ['it was decided before it came in', {}, { on: '2020-04-30' }],
+      ['somebody without standing asked', { by: 'bo' }, {}],
+      ['it was granted in part and nothing of it refused', {}, { outcome: 'in-part' }],
+      ['it was granted and something of it refused', {}, { refused: [refusal([ref('n-2')])] }],
       ['it is another request', { id: 'q-2' }, {}],
     ])('not where %s', (_, more, decision) => {
       expect(asked([request(more, decision)]).refused).toEqual([{ fact: ref('n-1'), why: 'not-granted' }])
@@ -553,7 +581,35 @@ describe('destroying', () => {
       for (const rights of [[], [right('a/2', 'erasure')], [right('a/2', 'early-destruction', { confidence: 'unverified' })]])
         expect(asked([request()], { law: law({ rights }) }).refused).toEqual([{ fact: ref('n-1'), why: 'not-granted' }])
     })
-    it('erasure is of whatever act, by the row of any', () => {
+    it('not where whoever asked had no standing any more when it was decided', () => {
+      const bands = [
+        { from: 0, givers: [['self']] },
+        { from: 30, givers: [['curator']] },
+      ]
+      const rights = [right('a/2-right', 'early-destruction', { bands })]
+      const at = (receivedOn: string, on: string) =>
+        asked([request({ receivedOn }, { on })], { law: law({ rights }) }).refused.map(({ why }) => why)
+      expect(at('2020-05-01', '2020-05-02')).toEqual([])
+      expect(at('2020-05-02', '2020-05-03')).toEqual(['not-granted'])
+    })
+    it('by a row for the role of the holder only', () => {
+      const rights = [right('a/2-right', 'early-destruction', { holderRoles: ['college'] })]
+      const { profile, ...rest } = example.setting.organisations?.[0] ?? expect.fail('nobody is registered')
+      const registered = (role: HolderRole) => [{ ...rest, id: holder, profile: { ...profile, holderRoles: [role] } }]
+      const at = (more: object) => asked([request()], { law: law({ rights }), ...more }).refused.map(({ why }) => why)
+      expect(at({ organisations: registered('college') })).toEqual([])
+      expect(at({ organisations: registered('school') })).toEqual(['not-granted'])
+      expect(at({})).toEqual(['not-granted'])
+    })
+    it.each<[what: string, terms: object[], stays: string[]]>([
+      ['of another row', [term('t')], []],
+      ['that keeps for ever', [term('t', { period: 'forever' })], ['to-judge']],
+      ['of two, one of which keeps for ever', [term('t'), term('u', { period: 'forever' })], ['to-judge']],
+    ])('before a term %s', (_, terms, stays) => {
+      const under = lawWith(terms, { purposes: [task], rights: [right('a/2-right', 'early-destruction')] })
+      expect(asked([request()], { law: under }).refused.map(({ why }) => why)).toEqual(stays)
+    })
+    it('erasure is of whatever act, by the row of the act it names', () => {
       const general = lawWith([], { act: 'g', rights: [right('g/17', 'erasure')] })
       const under = [...general, ...law()]
       const { statement } = asked([request({ right: 'erasure', act: 'g' })], { law: under })
@@ -580,14 +636,22 @@ describe('destroying', () => {
       const of = dossier([need('n-1')], { holds: [heldUntil('2025-06-30', { from: '2020-01-01' })] })
       expect(asked([request()], {}, of).refused).toEqual([{ fact: ref('n-1'), why: 'held' }])
     })
-    it('what one of several persons restricted only where that very person asks', () => {
-      const persons = ['ada', 'bo'].map((person) => ({ person, part: 'file' }))
-      const of = (person: string) =>
-        dossier([need('n-1', { persons })], { restrictions: [restricted({ person, from: '2020-01-01' })] })
-      expect(asked([request()], {}, of('ada')).refused).toEqual([])
-      expect(asked([request()], {}, of('bo')).refused).toEqual([{ fact: ref('n-1'), why: 'restricted' }])
-      const half = dossier([need('n-1', { persons: ['ada', 'nobody'].map((person) => ({ person, part: 'file' })) })])
-      expect(asked([request()], {}, half).refused).toEqual([])
+    it('never what is in the file of another too, or of somebody who is not linked', () => {
+      for (const second of ['bo', 'nobody']) {
+        const of = dossier([need('n-1', { persons: ['ada', second].map((person) => ({ person, part: 'file' })) })])
+        expect(asked([request()], {}, of).refused).toEqual([{ fact: ref('n-1'), why: 'in-another-file' }])
+        expect(asked([request({ by: 'bo' })], {}, of).refused).toMatchObject([{ why: 'not-granted' }])
+      }
+    })
+    it.each(['mentioned', 'file'])('what a person in its part %s restricted only where that very person asks', (part) => {
+      const persons = [
+        { person: 'ada', part: 'file' },
+        { person: 'bo', part },
+      ]
+      const of = (restrictions: readonly object[]) => dossier([need('n-1', { persons })], { restrictions })
+      const by = (person: string) => of([restricted({ person, from: '2020-01-01' })])
+      expect(asked([request()], {}, by('bo')).refused).toEqual([{ fact: ref('n-1'), why: 'restricted' }])
+      expect(asked([request()], {}, by('ada')).refused.map(({ why }) => why)).toEqual(part === 'file' ? ['in-another-file'] : [])
     })
     it('whatever nobody could tell of its term', () => {
       expect(asked([request()], {}, dossier([need('n-1', { changedOn: 'unknown' })])).refused).toEqual([])

@@ -339,7 +339,7 @@ describe('what need not be told', () => {
   })
 
   const exempt = { exception: 'avg/14-5-exempt', judgement: 'weighed-1' }
-  const weighed = { ...judgement, kind: 'serious-harm' } as const
+  const weighed = { ...judgement, kind: 'serious-harm', outcome: 'refuses' } as const
   const recorded = event('recorded-from-another')
   const by = (more: Partial<Notice>, rest: Partial<NoticeContext> = {}) =>
     due([recorded], {

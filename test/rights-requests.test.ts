@@ -318,10 +318,11 @@ describe('a decision on a request', () => {
 
   it.each<[string, object, boolean]>([
     ['as it is', {}, true],
-    ['that allows', { outcome: 'allows' }, false],
-    ['of another kind', { kind: 'necessity' }, false],
-    ['of a kind that weighs this too', { kind: 'serious-harm' }, true],
-    ['of a kind without mandate', { kind: 'privacy-of-another' }, false],
+    ['that it may not be kept longer', { outcome: 'refuses' }, false],
+    ['of another kind', { kind: 'necessity', outcome: 'refuses' }, false],
+    ['of a kind that weighs this too', { kind: 'serious-harm', outcome: 'refuses' }, true],
+    ['of such a kind that allows', { kind: 'serious-harm' }, false],
+    ['of a kind without mandate', { kind: 'privacy-of-another', outcome: 'refuses' }, false],
     ['by another', { by: 'worker' }, false],
     ['of another person', { persons: ['bram'] }, false],
     ['of another category', { categories: ['application.wmo'] }, false],

@@ -40,12 +40,12 @@ export const staff: Staff = {
   ],
 }
 
-/** A refusal that was weighed. */
+/** A refusal to destroy that was weighed: it may be kept longer. */
 export const judgement: Judgement = {
   format: 'klantbeeld/judgement@1',
   id: 'weighed-1',
   kind: 'longer-keeping',
-  outcome: 'refuses',
+  outcome: 'allows',
   by: 'weigher',
   because: 'somebody else needs it',
   purpose: 'wmo/onderzoek',

@@ -5,7 +5,7 @@ import { inForce, type LawDomain, type TermRow } from '../src/law/index.ts'
 import { nl } from '../src/law/nl/index.ts'
 import type { Fact, People } from '../src/schema/index.ts'
 import { foretell } from './due-oracle.ts'
-import { day, delivery, dossierOf, need, onlyFact, people } from './keeping.ts'
+import { day, delivery, dossierOf, lawWith, need, onlyFact, other, people, term } from './keeping.ts'
 
 const on = day('2027-02-01')
 const acts: readonly LawDomain[] = nl.filter(({ status }) => status === 'in-force')
@@ -97,5 +97,59 @@ describe('the choices of the Dutch law data', () => {
   })
   it('the register of persons keeps for ever', () => {
     expect(termFor('brp/2.7-3-term', '2010-01-01').keeping.state).toBe('forever')
+  })
+})
+
+describe('a file that came in several deliveries', () => {
+  const file = (changedOn: string, ended = 'running') => ({ changedOn, ended })
+  const youth = (id: string, more: object = {}) =>
+    need(id, {
+      holderRole: 'youth-care-provider',
+      obtained: { act: 'jeugdwet', purpose: 'jeugdwet/hulpverlening', capacity: 'helper', from: 'client' },
+      ...more,
+    })
+  const first = delivery([youth('n-1')], { file: file('2007-01-01') })
+  const dueOn = (later: object, facts: readonly object[] = [youth('n-2')]) => {
+    const second = delivery(facts, { id: 'f-2', file: file('2014-06-01'), ...later })
+    const at = (text: string, fragments = [first, second]) =>
+      [...destructionList([dossierOf(fragments)], nl, { on: day(text) })].find(({ fact }) => fact.id === 'n-1')?.outcome
+    expect(at('2034-06-01', [second, first])).toBe(at('2034-06-01'))
+    return [at('2030-01-01'), at('2034-05-31'), at('2034-06-01')]
+  }
+  it('is kept for twenty years after the last change in it (Youth Act 7.3.8(3))', () => {
+    expect(dueOn({})).toEqual([undefined, undefined, 'due'])
+    expect(dueOn({ file: file('1999-01-01') })).toEqual(['due', 'due', 'due'])
+    expect(dueOn({ file: file('unknown') })).toEqual(['to-judge', 'to-judge', 'to-judge'])
+    expect(dueOn({ withdrawn: [{ id: 'n-1', version: 1 }] }, [])).toEqual([undefined, undefined, 'due'])
+  })
+  it.each<[what: string, more: object, fact: object]>([
+    ['another holder', { organisation: other }, {}],
+    ['another person', {}, { persons: [{ person: 'bo', part: 'file' }] }],
+    [
+      'somebody who is only mentioned',
+      {},
+      {
+        persons: [
+          { person: 'bo', part: 'file' },
+          { person: 'ada', part: 'mentioned' },
+        ],
+      },
+    ],
+    ['another role', {}, { holderRole: 'college' }],
+  ])('is not the file of %s', (_, more, fact) => {
+    expect(dueOn(more, [youth('n-2', fact)])).toEqual(['due', 'due', 'due'])
+  })
+  it('has ended once all of it has, unless what still runs is said anew to have ended', () => {
+    const law = lawWith([term('t', { start: 'file-ended', period: 'P1Y' })])
+    const outcomes = (...fragments: readonly [facts: readonly object[], file: object][]) => {
+      const of = dossierOf(fragments.map(([facts, state], nr) => delivery(facts, { id: `f-${nr}`, file: state })))
+      return [...destructionList([of], law, { on: day('2012-06-01') })].map(({ fact, outcome }) => `${fact.id} ${outcome}`)
+    }
+    const [n1, n2] = [[need('n-1')], [need('n-2')]]
+    expect(outcomes([n1, file('2010-01-01', '2010-01-01')], [n2, file('2011-01-01', '2011')])).toEqual([])
+    expect(outcomes([n1, file('2010-01-01', '2010-01-01')], [n2, file('2010-01-01', '2010')])).toEqual(['n-1 due', 'n-2 due'])
+    expect(outcomes([n1, file('2010-01-01', '2010-01-01')], [n2, file('2010-01-01')])).toEqual([])
+    expect(outcomes([n1, file('2010-01-01', 'unknown')], [n2, file('2010-01-01')])).toEqual(['n-1 to-judge', 'n-2 to-judge'])
+    expect(outcomes([n1, file('2009-01-01')], [n1, file('2010-01-01', '2010')])).toEqual(['n-1 due'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Dossier, FactRef, Fragment } from '../schema/index.ts'
+import { factKey } from './fact-key.ts'
 import { withoutGone } from './remaining.ts'
-import { factKey } from './standing.ts'
 
 /** A fact that was destroyed and arrived again: it is refused, and the statement says why. */
 export interface RefusedArrival {

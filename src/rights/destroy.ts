@@ -1,8 +1,9 @@
 import { compile, type LawVersion } from '../law/index.ts'
 import type { DestructionStatement, Dossier, FactRef } from '../schema/index.ts'
+import { factKey } from './fact-key.ts'
 import { answerTo, type DestroyOptions, type Guard, guardOf, type NotDestroyed, type ToDestroy } from './guard.ts'
+import { refOf } from './held.ts'
 import { withoutGone } from './remaining.ts'
-import { factKey, refOf } from './standing.ts'
 import { type Going, statementOf } from './statement.ts'
 
 /** What came of destroying: the dossier that remains, the statement of what went (absent where nothing did), and what stayed, with why. */

@@ -1,7 +1,9 @@
 import { type CategoryId, type Day, type Dossier, type FactRef, type HolderRole, organisationKey } from '../schema/index.ts'
 import { type Disposal, disposalOf } from './disposal.ts'
+import { factKey } from './fact-key.ts'
+import { refOf } from './held.ts'
 import type { Looking } from './looking.ts'
-import { factKey, refOf, standingIn } from './standing.ts'
+import { standingIn } from './standing.ts'
 
 /** A fact that is still there and past its term, or of which somebody must judge whether it is; never what it says or whom it is about. */
 export type ListedFact = Disposal & {

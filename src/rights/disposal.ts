@@ -2,9 +2,11 @@ import { within } from '../core/day.ts'
 import type { CurrentFact } from '../people/index.ts'
 import type { Day, Dossier, Hold } from '../schema/index.ts'
 import { type Keeping, termOf } from '../term/index.ts'
+import { factKey } from './fact-key.ts'
+import { personsIn, refOf } from './held.ts'
 import { byId, isRestricted, type Keeper, keptLonger } from './kept-longer.ts'
 import type { Looking } from './looking.ts'
-import { factKey, ownersOf, refOf } from './standing.ts'
+import { ownersOf } from './standing.ts'
 
 /**
  * Why somebody must judge before anything is destroyed: what {@link Keeping} cannot tell, a holder who contradicts itself, a restriction of processing
@@ -42,8 +44,8 @@ function byTerm(current: CurrentFact, dossier: Dossier, looking: Looking): Dispo
   if (looking.on < due) return undefined
   if (doubt !== undefined && (doubt.until === undefined || looking.on < doubt.until))
     return { outcome: 'to-judge', why: 'unverified-row', rows: doubt.rows }
+  if (isRestricted(current.fact, personsIn(current), dossier, looking.on)) return { outcome: 'to-judge', why: 'restricted', rows }
   const persons = owners.flatMap((owner) => owner?.id ?? [])
-  if (isRestricted(current.fact, persons, dossier, looking.on)) return { outcome: 'to-judge', why: 'restricted', rows }
   const longer = openNorms.length === 0 ? undefined : keptLonger(current.fact, persons, dossier, looking)
   if (longer === 'without-mandate') return { outcome: 'to-judge', why: 'keeping-without-mandate', rows }
   if (longer !== undefined) return { outcome: 'kept', keepers: longer }

@@ -4,15 +4,19 @@ import {
   type DestructionGround,
   type Dossier,
   type FactRef,
+  type Organisation,
   organisationKey,
   type RightsRequest,
   type Staff,
 } from '../schema/index.ts'
+import { termOf } from '../term/index.ts'
 import { disposalOf, holdsOf } from './disposal.ts'
+import { factKey } from './fact-key.ts'
 import { grantedBy } from './granted.ts'
+import { isInFileOfAnother, personsIn, refOf } from './held.ts'
 import { isRestricted } from './kept-longer.ts'
 import { type Looking, lookingOn } from './looking.ts'
-import { factKey, ownersOf, refOf, standingIn } from './standing.ts'
+import { ownersOf, standingIn } from './standing.ts'
 import type { DestructionAct, Going } from './statement.ts'
 
 /** A fact to destroy: because its term is over, or because a request was granted. A line of a list will do. */
@@ -30,6 +34,7 @@ export type NotDestroyed =
   | 'held'
   | 'restricted'
   | 'not-granted'
+  | 'in-another-file'
   | 'not-due'
   | 'kept'
   | 'to-judge'
@@ -38,6 +43,8 @@ export type NotDestroyed =
 export interface DestroyOptions extends DestructionAct {
   readonly law: readonly LawDomain[]
   readonly requests?: readonly RightsRequest[]
+  /** Registered organisations; a right that only some roles of holders owe is not there without. */
+  readonly organisations?: readonly Organisation[]
   readonly staff?: Staff
 }
 
@@ -80,14 +87,20 @@ function overBy(current: CurrentFact, { dossier, looking }: Guard): DestructionG
   return disposal.outcome === 'due' ? { kind: 'term', rows: disposal.rows } : disposal.outcome
 }
 
-/** A request does not undo a restriction that somebody else asked for. */
-function grantedTo(current: CurrentFact, id: string, { dossier, options }: Guard): DestructionGround | NotDestroyed {
+/**
+ * A request undoes neither a restriction that somebody else asked for, nor the file of another (whose interest has to be weighed first), nor an act that
+ * keeps for ever.
+ */
+function grantedTo(current: CurrentFact, id: string, { dossier, options, looking }: Guard): DestructionGround | NotDestroyed {
   const { people } = dossier
+  const { law, organisations = [], on } = options
   const [request, second] = (options.requests ?? []).filter((one) => one.id === id)
   if (request === undefined || second !== undefined) return 'not-granted'
-  const others = ownersOf(current, people).flatMap((owner) =>
-    owner === undefined || owner.id === request.person ? [] : [owner.id],
-  )
-  if (isRestricted(current.fact, others, dossier, options.on)) return 'restricted'
-  return grantedBy(current, request, { law: options.law, people, on: options.on }) ?? 'not-granted'
+  const others = personsIn(current).filter((person) => person !== request.person)
+  if (isRestricted(current.fact, others, dossier, on)) return 'restricted'
+  const ground = grantedBy(current, request, { law, people, organisations, on })
+  if (ground === undefined) return 'not-granted'
+  if (isInFileOfAnother(request.person, current)) return 'in-another-file'
+  const { keeping } = termOf(current, ownersOf(current, people), looking.speaking(current.fact))
+  return keeping.state === 'forever' ? 'to-judge' : ground
 }

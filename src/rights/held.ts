@@ -13,8 +13,15 @@ export function isInFileOfAnother(person: string, current: CurrentFact): boolean
 
 /** Whose file it is; undefined for somebody who is not linked. */
 export function fileOf({ fact, links }: Pick<CurrentFact, 'fact' | 'links'>): readonly (string | undefined)[] {
-  return fact.persons.flatMap(({ person, part }) => {
-    const link = part === 'file' ? links.get(person) : undefined
-    return part !== 'file' ? [] : [link !== undefined && 'person' in link ? link.person : undefined]
-  })
+  return fact.persons.flatMap(({ person, part }) => (part === 'file' ? [linkedTo(person, links)] : []))
+}
+
+/** Everybody a fact is about or mentions, of whom it is known who they are. */
+export function personsIn({ fact, links }: CurrentFact): readonly string[] {
+  return fact.persons.flatMap(({ person }) => linkedTo(person, links) ?? [])
+}
+
+function linkedTo(ref: string, links: CurrentFact['links']): string | undefined {
+  const link = links.get(ref)
+  return link !== undefined && 'person' in link ? link.person : undefined
 }

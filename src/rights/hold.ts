@@ -23,8 +23,15 @@ export function hold(of: Omit<Hold, 'format'>, law: readonly LawDomain[]): Hold 
   return { format: 'klantbeeld/hold@1', ...of }
 }
 
-/** A hold that is let go: `on` is the first day it keeps nothing. It never becomes longer. */
+/**
+ * A hold that is let go: `on` is the first day it keeps nothing. It never becomes longer; throws {@link HoldError} where it would not have kept on one day.
+ */
 export function releaseHold(held: Hold, { on, recordedAt }: { readonly on: Day; readonly recordedAt: Instant }): Hold {
   const until = previousDay(on)
+  if (until < held.from)
+    throw new HoldError(
+      'hold/ends-before-it-begins',
+      'a hold keeps on its first day; let it go on a later day, or do not store it',
+    )
   return until < held.until ? { ...held, until, recordedAt } : held
 }

@@ -12,11 +12,11 @@ export interface Keeper {
 }
 
 /**
- * The judgements that keep a fact longer than its term: on its category and the task it was obtained for, about one of the persons whose file it is.
- * Where there are only such by somebody without a mandate, somebody else must judge.
+ * The judgements that keep a fact longer than its term: on its category or one it contains and the task it was obtained for, about one of the persons
+ * whose file it is. Where there are only such by somebody without a mandate, somebody else must judge.
  */
 export function keptLonger(
-  fact: Fact,
+  { category, contains = [], obtained }: Fact,
   persons: readonly string[],
   { judgements }: Dossier,
   { on, staff }: Looking,
@@ -25,8 +25,8 @@ export function keptLonger(
     (one) =>
       one.kind === 'longer-keeping' &&
       one.outcome === 'allows' &&
-      one.purpose === fact.obtained.purpose &&
-      one.categories.includes(fact.category) &&
+      one.purpose === obtained.purpose &&
+      [category, ...contains].some((each) => one.categories.includes(each)) &&
       one.persons.some((person) => persons.includes(person)) &&
       within(on, one.from, one.until),
   )
@@ -36,7 +36,7 @@ export function keptLonger(
   return byId(mandated.map(({ id, by, until }) => ({ kind: 'judgement', id, by, until })))
 }
 
-/** Whether somebody whose file it is had its processing restricted, so that it may be stored and nothing else (GDPR 18(2)). */
+/** Whether one of these persons had its processing restricted, so that it may be stored and nothing else (GDPR 18(2)). */
 export function isRestricted(
   { category, contains = [], obtained }: Fact,
   persons: readonly string[],

@@ -10,15 +10,19 @@ export interface Judging {
 }
 
 /**
- * The judgement of an id, where it refuses, was recorded by that day, holds on it, and whoever made it had the mandate for its kind on the day it
- * was recorded. Two judgements of one id are none.
+ * The judgement of an id, where it stands against what is asked (it refuses; one on longer keeping allows that), was recorded by that day, holds on it,
+ * and whoever made it had the mandate for its kind on the day it was recorded. Two judgements of one id are none.
  */
 export function refusingJudgement(id: string, { judgements, staff, on }: Judging): Judgement | undefined {
   const [one, second] = judgements.filter((judgement) => judgement.id === id)
-  if (one === undefined || second !== undefined || one.outcome !== 'refuses') return undefined
+  if (one === undefined || second !== undefined || one.outcome !== against(one)) return undefined
   const recordedOn = dayOf(one.recordedAt)
   const isMandated = staff.mandates.some(
     ({ worker, decisions, from, until }) => worker === one.by && decisions.includes(one.kind) && within(recordedOn, from, until),
   )
   return isMandated && recordedOn <= on && within(on, one.from, one.until) ? one : undefined
+}
+
+function against({ kind }: Judgement): Judgement['outcome'] {
+  return kind === 'longer-keeping' ? 'allows' : 'refuses'
 }

@@ -1,5 +1,5 @@
 import type { Fragment } from '../schema/index.ts'
-import { factKey } from './standing.ts'
+import { factKey } from './fact-key.ts'
 
 /**
  * A delivery without what is gone: no version of those facts, no withdrawal of them, and nobody whom only they were about. Nothing where nothing is left;

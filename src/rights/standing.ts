@@ -1,19 +1,12 @@
 import { type CurrentFact, current, type Links, resolve } from '../people/index.ts'
-import { type Dossier, type FactRef, type KnownPerson, organisationKey, type People } from '../schema/index.ts'
-
-/** Holder and id as one text: what is destroyed or held is so in every version. */
-export function factKey({ holder, id }: Pick<FactRef, 'holder' | 'id'>): string {
-  return `${organisationKey(holder)}\u0000${id}`
-}
-
-/** The version of a fact that is at hand. */
-export function refOf({ holder, fact: { id, version } }: CurrentFact): FactRef {
-  return { holder, id, version }
-}
+import type { Dossier, KnownPerson, People } from '../schema/index.ts'
+import { factKey } from './fact-key.ts'
+import { fileOf, refOf } from './held.ts'
+import { inWholeFile } from './whole-file.ts'
 
 /**
- * Every fact that is still in a dossier, each by its highest version, in the order of holder and id. What its holder took back stands in it until it is
- * destroyed too, and is kept no longer than any other.
+ * Every fact that is still in a dossier, each by its highest version and with the state of its whole file, in the order of holder and id. What its holder
+ * took back stands in it until it is destroyed too, and is kept no longer than any other.
  */
 export function standingIn({ fragments, people, destroyed }: Dossier): readonly CurrentFact[] {
   const links = resolve(fragments, people)
@@ -28,15 +21,12 @@ export function standingIn({ fragments, people, destroyed }: Dossier): readonly 
       if (!standing.has(key)) standing.set(key, one)
     }
   }
-  return [...standing].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+  const ordered = [...standing].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+  return inWholeFile(ordered, fragments)
 }
 
 /** The known persons whose file a fact is, undefined for one who is not linked; never none. */
-export function ownersOf({ fact, links }: CurrentFact, people: People): readonly (KnownPerson | undefined)[] {
-  const owners = fact.persons.flatMap(({ person, part }) => {
-    if (part !== 'file') return []
-    const link = links.get(person)
-    return [link !== undefined && 'person' in link ? people.persons.find(({ id }) => id === link.person) : undefined]
-  })
+export function ownersOf(current: CurrentFact, people: People): readonly (KnownPerson | undefined)[] {
+  const owners = fileOf(current).map((owner) => people.persons.find(({ id }) => id === owner))
   return owners.length === 0 ? [undefined] : owners
 }

@@ -9,7 +9,7 @@ import type {
   DestructionStatement,
   OrganisationId,
 } from '../schema/index.ts'
-import { refOf } from './standing.ts'
+import { refOf } from './held.ts'
 
 /** Who had something destroyed, when and how, and the id of the statement that says so. */
 export interface DestructionAct {
