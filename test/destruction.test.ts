@@ -609,6 +609,10 @@ describe('destroying', () => {
       const under = lawWith(terms, { purposes: [task], rights: [right('a/2-right', 'early-destruction')] })
       expect(asked([request()], { law: under }).refused.map(({ why }) => why)).toEqual(stays)
     })
+    it('leaves what its holder contradicts for somebody to judge', () => {
+      const twice = dossier([need('n-1'), need('n-1', { value: { need: { label: 'otherwise' } } })])
+      expect(asked([request()], {}, twice).refused).toEqual([{ fact: ref('n-1'), why: 'to-judge' }])
+    })
     it('erasure is of whatever act, by the row of the act it names', () => {
       const general = lawWith([], { act: 'g', rights: [right('g/17', 'erasure')] })
       const under = [...general, ...law()]

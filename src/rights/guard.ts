@@ -89,7 +89,7 @@ function overBy(current: CurrentFact, { dossier, looking }: Guard): DestructionG
 
 /**
  * A request undoes neither a restriction that somebody else asked for, nor the file of another (whose interest has to be weighed first), nor an act that
- * keeps for ever.
+ * keeps for ever, nor what its holder contradicts: whose file that is may be among it.
  */
 function grantedTo(current: CurrentFact, id: string, { dossier, options, looking }: Guard): DestructionGround | NotDestroyed {
   const { people } = dossier
@@ -102,5 +102,5 @@ function grantedTo(current: CurrentFact, id: string, { dossier, options, looking
   if (ground === undefined) return 'not-granted'
   if (isInFileOfAnother(request.person, current)) return 'in-another-file'
   const { keeping } = termOf(current, ownersOf(current, people), looking.speaking(current.fact))
-  return keeping.state === 'forever' ? 'to-judge' : ground
+  return current.undecidable || keeping.state === 'forever' ? 'to-judge' : ground
 }
