@@ -318,7 +318,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Lek: het ontvangstbewijs noemt een waarde.',
     'receipt/receipt.ts',
-    "client: keyedDigest(salt, 'client', request.client),",
+    'client: clientDigest(salt, request.client),',
     "client: setting.people.persons[0]?.bsn ?? '',",
     '12',
   ),
@@ -332,7 +332,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Tijd: een vraag mag worden teruggedateerd.',
     'disclosure/refuse.ts',
-    ' || latestRecorded(setting) > millisecondsOf(request.at)',
+    '  refuseEarlierThanRecorded(request.at, setting)',
     '',
   ),
   bug(
