@@ -16,14 +16,14 @@ import { promises } from 'klantbeeld/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { voorbeeld } from '../docs/officer.ts'
 import { day } from '../src/core/day.ts'
-import { inForce, type LocalPolicy } from '../src/law/index.ts'
+import { inForce, LocalPolicy } from '../src/law/index.ts'
 import { seed, tries } from './effort.ts'
 import { algemeen, los, on, own, setOf, staff, werk, world, zorg } from './officer-world.ts'
 
 const kinds = { processingRecord, dpiaAnnex, privacyNotice }
 const documentsOf = (sources: OfficerSources): readonly OfficerDocument[] => Object.values(kinds).map((make) => make(sources))
 const policy = (row: Record<string, unknown>): LocalPolicy =>
-  ({
+  LocalPolicy.parse({
     format: 'klantbeeld/local@1',
     municipality: own,
     rows: [
@@ -37,7 +37,7 @@ const policy = (row: Record<string, unknown>): LocalPolicy =>
         ...row,
       },
     ],
-  }) as unknown as LocalPolicy
+  })
 const forbids = (categories: readonly string[]) => policy({ does: 'forbid', categories })
 const activitiesOf = (sources: OfficerSources) => processingRecord(sources).activities
 const dataOf = (sources: OfficerSources) => activitiesOf(sources)[0]?.data.map(({ category }) => category)

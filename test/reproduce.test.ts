@@ -119,9 +119,16 @@ describe('what came later is left out', () => {
           measures: [{ ...record, person: 'anna', kind: 'compulsory-care' }],
           engagements: [{ ...record, person: 'anna', organisation: example.organisation, act: 'wmo' }],
           links: [
-            { ...record, delivered: { organisation: example.organisation, fragment: 'f', ref: 'r' }, person: 'anna', same: true },
+            {
+              ...record,
+              kind: 'joined',
+              delivered: { organisation: 'local:x', fragment: 'f', ref: 'r' },
+              person: 'anna',
+              by: 'x',
+              because: 'x',
+            },
           ],
-        } as unknown as Setting['people'],
+        },
       },
       { staff: { ...staff, assignments: staff.assignments.flatMap((one) => [one, { ...one, id: 'other', recordedAt: later }]) } },
       {

@@ -1,4 +1,5 @@
 import { dayOf, within } from '../core/day.ts'
+import { isMandated } from '../disclosure/judgements.ts'
 import type { Day, Judgement, Staff } from '../schema/index.ts'
 
 /** Records against which a judgement that somebody relies on is checked. */
@@ -17,10 +18,7 @@ export function refusingJudgement(id: string, { judgements, staff, on }: Judging
   const [one, second] = judgements.filter((judgement) => judgement.id === id)
   if (one === undefined || second !== undefined || one.outcome !== against(one)) return undefined
   const recordedOn = dayOf(one.recordedAt)
-  const isMandated = staff.mandates.some(
-    ({ worker, decisions, from, until }) => worker === one.by && decisions.includes(one.kind) && within(recordedOn, from, until),
-  )
-  return isMandated && recordedOn <= on && within(on, one.from, one.until) ? one : undefined
+  return isMandated(one, { staff }) && recordedOn <= on && within(on, one.from, one.until) ? one : undefined
 }
 
 function against({ kind }: Judgement): Judgement['outcome'] {

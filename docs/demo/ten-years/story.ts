@@ -1,10 +1,10 @@
 import type { Setting } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
-import { type Day, type Dossier, parse, type Request, type RightsRequest } from 'klantbeeld/schema'
+import { Day, type Dossier, parse, type Request, type RightsRequest } from 'klantbeeld/schema'
 import { example } from 'klantbeeld/testing'
 
 /** A day of the story. */
-export const day = (text: string): Day => text as Day
+export const day = (text: string): Day => Day.parse(text)
 /** The first and the last day of the story. */
 export const years = { from: day('2032-01-01'), until: day('2041-12-31') } as const
 /** Whose records are told of. */

@@ -1,4 +1,4 @@
-import { keyedDigest } from '../../core/digest.ts'
+import { clientDigest, saltOf } from '../../core/digest.ts'
 import type { RightRow } from '../../law/index.ts'
 import {
   type AccessJudged,
@@ -14,7 +14,7 @@ import { againstFacts, againstReceiver, isAllowed, names, type Refusal, refusalB
 /** Whether whoever asks is told of a look, and what it waits for: each other client or receiver is one thing to be weighed, however often it occurs. */
 export interface LookTold {
   readonly told: 'yes' | 'awaits' | Refusal
-  /** Keys that mean nothing outside this answer; more than none only where it waits. */
+  /** One key for each thing to be weighed, to count by and never to print: it names a client or an organisation. None unless it waits. */
   readonly waitsFor: readonly string[]
 }
 
@@ -49,9 +49,9 @@ function otherClient(
   { request, weighed }: AccessDecided,
   { people, receiptKey }: Setting,
 ): readonly Guarded[] {
-  const salt = keyedDigest(receiptKey, 'salt', id)
-  if (client === keyedDigest(salt, 'client', request.person)) return []
-  const other = people.persons.find((person) => client === keyedDigest(salt, 'client', person.id))?.id
+  const salt = saltOf(receiptKey, id)
+  if (client === clientDigest(salt, request.person)) return []
+  const other = people.persons.find((person) => client === clientDigest(salt, person.id))?.id
   if (other === undefined) return [{ key: 'client', refusal: undefined, isTold: false }]
   const isOf: IsOf = ({ receivers }) => names(receivers, request.holder)
   return [
