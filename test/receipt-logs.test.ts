@@ -69,6 +69,8 @@ describe('the Logboek Dataverwerkingen', () => {
       expect(line).toMatchObject({ trace_id: '28dbeec32e77635cc19bc3204ec56c41', parent_span_id: 'dec5220770f8f4f4' })
     const [own] = logboekLines(receiptOf(), frame)
     expect(own).not.toHaveProperty('parent_span_id')
+    expect(own?.trace_id).toMatch(/^[0-9a-f]{32}$/)
+    expect(own?.attributes).not.toHaveProperty('dpl.core.foreign_operation.processor')
     expect(own?.trace_id).not.toBe(logboekLines(receiptOf({ id: 'look-2' }), frame)[0]?.trace_id)
   })
   it('takes the times and the calling application from whoever knows them', () => {

@@ -199,6 +199,12 @@ describe('rows that keep nothing', () => {
     expect(days(law)).toEqual(['2010-12-31', '2025-01-01'])
     expect(under(law).showing).toMatchObject({ by: { row: 'a/local' } })
   })
+  it('keep nothing longer than the rows that keep', () => {
+    expect(days(lawWith([term('t', { period: 'P1Y' }), term('local', { showingOnly: true })]))).toEqual([
+      '2010-12-31',
+      '2011-01-01',
+    ])
+  })
   it('alone are no term at all', () => {
     expect(under(lawWith([term('local', { showingOnly: true })]))).toMatchObject({
       showing: { state: 'unknown' },

@@ -10,6 +10,7 @@ import {
   type KnownPerson,
   type MeasureRecord,
   type Organisation,
+  type OrganisationId,
   type OrganisationKind,
   organisationKey,
   type People,
@@ -49,7 +50,8 @@ export interface Asking {
   readonly persons: ReadonlyMap<string, KnownPerson>
   readonly roles: ReadonlyMap<string, readonly PersonRole[]>
   readonly organisations: ReadonlyMap<string, Organisation>
-  /** The organisation that asks. */
+  /** The organisation that asks, and its number as one text. */
+  readonly organisation: OrganisationId
   readonly asker: string
   /** The organisation that uses or receives. */
   readonly receiver: string
@@ -106,6 +108,7 @@ export function ask(request: Request, setting: Setting): Asking {
     persons: new Map(setting.people.persons.filter((person) => about.has(person.id)).map((person) => [person.id, person])),
     roles: rolesTowards(request.client, setting.people, day),
     organisations,
+    organisation: actor.organisation,
     asker,
     receiver,
     receiverKind: organisations.get(receiver)?.kind,

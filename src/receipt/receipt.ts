@@ -24,8 +24,7 @@ export function receiptOf(fragments: readonly Fragment[], decided: Decided, { as
     domains: inOrder(request.necessity.domains),
     ...(request.emergency === undefined ? {} : { emergency: request.emergency }),
     sets: setsOf(asking),
-    organisation:
-      request.actor.kind === 'professional' ? request.actor.organisation : { scheme: 'local', value: asking.receiver },
+    organisation: asking.organisation,
     ...(request.recipient === undefined ? {} : { recipient: request.recipient }),
     capacity: request.hat.capacity,
     actor: actorDigest(salt, request.actor.id),

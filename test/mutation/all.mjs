@@ -2,7 +2,6 @@
  * What kills mutants: the quick examples first, then the scenarios, then every promise with few cases. Left out are tests of pages, of sources, of the
  * generators and of the planted bugs, which say nothing of a rule that these do not.
  */
-import { before } from 'mocha'
 import '../law.test.ts'
 import '../integrate.test.ts'
 import '../hats.test.ts'
@@ -37,6 +36,4 @@ import '../law-nl-youth.test.ts'
 import '../scenarios.test.ts'
 import '../promises-a.test.ts'
 import '../promises-b.test.ts'
-import { forgetAll } from './forgetful-cache.mjs'
-
-before(() => forgetAll())
+import './between-mutants.mjs'

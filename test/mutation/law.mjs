@@ -2,7 +2,6 @@
  * What kills mutants of the model of law: the tests of law data, of what compares it and makes it narrower, and the promises. The scenarios are left
  * out: they meet every line of the model and would cost half a minute for each mutant that lives.
  */
-import { before } from 'mocha'
 import '../law.test.ts'
 import '../local.test.ts'
 import '../law-diff.test.ts'
@@ -12,11 +11,15 @@ import '../hats.test.ts'
 import '../documents.test.ts'
 import '../adopted-set.test.ts'
 import '../lapsing.test.ts'
+import '../rights-requests.test.ts'
+import '../notifications.test.ts'
+import '../current.test.ts'
+import '../term.test.ts'
+import '../law-nl.test.ts'
+import '../matrix.test.ts'
 import '../specification.test.ts'
 import '../specification-edges.test.ts'
 import '../integrate.test.ts'
 import '../promises-a.test.ts'
 import '../promises-b.test.ts'
-import { forgetAll } from './forgetful-cache.mjs'
-
-before(() => forgetAll())
+import './between-mutants.mjs'

@@ -1,5 +1,6 @@
 /** What kills mutants of terms, of rights and of the record of looks: the tests that are about them. The rest of the tests pass through them and say no more. */
-import { before } from 'mocha'
+import '../integrate.test.ts'
+import '../specification-edges.test.ts'
 import '../term.test.ts'
 import '../term-nl.test.ts'
 import '../current.test.ts'
@@ -20,6 +21,4 @@ import '../receipt-logs.test.ts'
 import '../receipt-chain.test.ts'
 import '../reproduce.test.ts'
 import '../destruction-promises.test.ts'
-import { forgetAll } from './forgetful-cache.mjs'
-
-before(() => forgetAll())
+import './between-mutants.mjs'

@@ -14,7 +14,7 @@ const proof = proofs[folder] ?? folder
 
 // Each mutant meets a hundredth of the cases that `npm test` tries: 200 against the specification.
 process.env['KLANTBEELD_SHARE'] ??= '0.01'
-process.env['KLANTBEELD_PROOF'] = existsSync(fileURLToPath(new URL(`${proof}.mjs`, import.meta.url))) ? proof : 'all'
+process.env['KLANTBEELD_PROOF'] ??= existsSync(fileURLToPath(new URL(`${proof}.mjs`, import.meta.url))) ? proof : 'all'
 
 await new Stryker({
   mutate: [...folders, '!src/law/nl/**', '!src/**/*texts.ts', '!src/**/*words.ts'],
