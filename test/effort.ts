@@ -1,4 +1,4 @@
-import { integrate, wanted } from 'klantbeeld'
+import { integrate, release, wanted } from 'klantbeeld'
 import { fill, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { promises } from 'klantbeeld/testing'
@@ -28,7 +28,7 @@ export function keepsPromises(numbers: readonly string[]): void {
     `$promise.name, from seed ${seed}`,
     ({ number, promise }) => {
       expect(promise).toBeDefined()
-      promise?.check({ integrate, wanted, tighten, fill, accessDecided, accessReport }, { runs: runsOf(number), seed })
+      promise?.check({ integrate, release, wanted, tighten, fill, accessDecided, accessReport }, { runs: runsOf(number), seed })
     },
   )
 }
