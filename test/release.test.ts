@@ -1,9 +1,11 @@
-import { explainKept, integrate, type Released, type Request, release, type Setting } from 'klantbeeld'
+import fc from 'fast-check'
+import { explainKept, integrate, type Released, type Request, RequestError, release, type Setting } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { eventsOf, notificationsDue, provisionOf } from 'klantbeeld/rights'
-import { Consent, Day, Fragment, lifeDomains, Organisation, parse } from 'klantbeeld/schema'
-import { example } from 'klantbeeld/testing'
+import { Consent, categoryIds, Day, Fragment, type JudgementKind, lifeDomains, Organisation, parse } from 'klantbeeld/schema'
+import { arbitraries, example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
+import { seed, tries } from './effort.ts'
 import { holding, necessary, own, request, setting, staff } from './releasing.ts'
 
 const going = ({ fragment }: Released) => fragment.facts.map(({ id }) => id)
@@ -342,6 +344,71 @@ describe('a care provider', () => {
     expect(release(file(), asked, { ...practiceSetting, consents }).kept.facts).toEqual([])
   })
 })
+
+describe('what is said to open a fact', () => {
+  /** Everybody's every kind of statement is judged to be allowed, by somebody who may. */
+  const judging = ({ request: asked, setting: given }: arbitraries.Case, kinds: readonly JudgementKind[]) => {
+    const judgements = kinds.map((kind) => ({
+      ...necessary,
+      id: `allows-${kind}`,
+      kind,
+      by: 'judge',
+      purpose: asked.purpose,
+      phase: asked.necessity.phase,
+      persons: given.people.persons.map(({ id }) => id),
+      categories: categoryIds,
+      from: Day.parse('1900-01-01'),
+      until: Day.parse('2999-12-31'),
+      recordedAt: asked.at,
+    }))
+    const mandate = { worker: 'judge', inNameOf: 'x', decisions: kinds, from: Day.parse('1900-01-01') }
+    return {
+      request: {
+        ...asked,
+        necessity: { ...asked.necessity, judgements: [...asked.necessity.judgements, ...judgements.map(({ id }) => id)] },
+      },
+      setting: {
+        ...given,
+        judgements: [...(given.judgements ?? []), ...judgements],
+        staff: { ...given.staff, mandates: [...given.staff.mandates, mandate] },
+      },
+    }
+  }
+
+  it('opens it: with the judgements that are asked for and no consent, it goes, by the rows that were named', () => {
+    let opened = 0
+    fc.assert(
+      fc.property(
+        arbitraries.cases().filter(({ request: { kind } }) => kind === 'provide'),
+        (one) => {
+          for (const fragment of one.fragments) {
+            const before = unlessRefused(() => release(fragment, one.request, one.setting))
+            for (const { fact, instead, reasons, rows } of before?.kept.facts ?? []) {
+              const [only, second] = instead
+              if (only?.do !== 'record-judgement' || second !== undefined || reasons.includes('hat')) continue
+              const judged = judging(one, only.judgements)
+              const after = release(fragment, judged.request, judged.setting).kept.sent.find(({ fact: { id } }) => id === fact.id)
+              expect(after?.rows).toEqual(expect.arrayContaining([...rows]))
+              opened += 1
+            }
+          }
+        },
+      ),
+      { numRuns: tries(400), seed },
+    )
+    if (tries(400) === 400) expect(opened).toBeGreaterThan(10)
+  })
+})
+
+/** The answer, or undefined where the request as a whole is refused. */
+function unlessRefused<T>(ask: () => T): T | undefined {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof RequestError) return undefined
+    throw error
+  }
+}
 
 describe('what a supplier sent', () => {
   it('is on record, so that the recipient is told of a correction', () => {
