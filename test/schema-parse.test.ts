@@ -40,6 +40,14 @@ const samples: { readonly [N in WireName]: WireObjects[N] } = {
   people: setting.people,
   staff: setting.staff,
   consent,
+  'consent-evidence': {
+    format: 'klantbeeld/consent-evidence@1',
+    consent,
+    collectedBy: organisation.id,
+    shown: { id: 'canary-text', version: 'canary-version', language: 'nl', digest: 'canary'.padEnd(43, '-') },
+    at: recordedAt,
+    signature: 'canary-signature',
+  },
   judgement: {
     ...judgement,
     access: {

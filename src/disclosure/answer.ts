@@ -74,7 +74,8 @@ function answerOf({ row, releases }: Road, asksJudgement: boolean, desk: Desk, l
   return { condition, rows, instead: insteadOf(condition, giversOf(needs, law)) }
 }
 
-function giversOf(needs: readonly ConsentNeed[], law: LawOnDay): readonly ConsentGiver[] {
+/** In which qualities consents that rows need can be given, at some age. */
+export function giversOf(needs: readonly ConsentNeed[], law: LawOnDay): readonly ConsentGiver[] {
   const can = new Set(needs.flatMap((need) => law.consentRule(need.rule)?.bands ?? []).flatMap((band) => band.givers.flat()))
   return consentGivers.filter((giver) => can.has(giver))
 }

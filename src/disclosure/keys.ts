@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts'
 import { isBarred } from './circumstances.ts'
 import { hasRoleOf } from './fitting.ts'
 import { judged } from './judged.ts'
-import type { Lifted, Missing, Subject } from './sort.ts'
+import type { Lifted, Missing, Road, Subject } from './sort.ts'
 
 /** What a key answered: whether it turns, by which rows, and otherwise what was missing of rows that fit. */
 export interface Turned {
@@ -33,6 +33,11 @@ export function ground(subject: Subject, asking: Asking): Turned {
     if (!hasJudgement) missing = withReason(missing, 'judgement-missing')
   }
   return { turns: rows.length > 0, rows, missing: rows.length > 0 ? none : missing }
+}
+
+/** The ground rows that speak of the fact and stop at nobody in it, whatever consents and judgements they still ask. */
+export function fittingRoads(subject: Subject, asking: Asking): readonly Road[] {
+  return subject.outlook.roads.filter(({ row }) => fits(row, subject) && !stopsAtOthers(row, subject, asking))
 }
 
 /** The release from secrecy: of every regime the fact is under some row turns. Secrecy that is not stated is not lifted. */
@@ -82,7 +87,7 @@ function fits({ obtained, origins }: GroundRow, { current: { fact } }: Subject):
 }
 
 /** Persons merely mentioned pass by their role, or by a judgement on their privacy; one who is not linked has neither. */
-function othersJudged(row: GroundRow, subject: Subject, asking: Asking): boolean {
+export function othersJudged(row: GroundRow, subject: Subject, asking: Asking): boolean {
   return subject.others.every(
     (person) =>
       person !== undefined &&

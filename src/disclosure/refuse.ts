@@ -4,7 +4,12 @@ import type { Actor, Day, Fragment, Instant, Request } from '../schema/index.ts'
 import type { Setting } from './setting.ts'
 
 /** Why a request is refused as a whole, before any fact is looked at. */
-export type RequestErrorCode = 'request/not-now' | 'request/not-answered-here' | 'request/unknown-person'
+export type RequestErrorCode =
+  | 'request/not-now'
+  | 'request/not-answered-here'
+  | 'request/unknown-person'
+  | 'request/not-a-provision'
+  | 'request/not-your-fragment'
 
 /** A request that cannot be answered; the message says what to change. */
 export class RequestError extends KlantbeeldError<RequestErrorCode> {}

@@ -1,7 +1,7 @@
-import { base64url, CompactSign, type CryptoKey, compactVerify, importJWK, type JWK } from 'jose'
-import { canonicalJson } from '../core/canonical.ts'
+import type { CryptoKey } from 'jose'
 import { KlantbeeldError } from '../core/errors.ts'
 import { EmergencySet, NecessitySet } from '../schema/index.ts'
+import { isSignedByOne, type SignatureAlgorithm, type SignerKeys, signDetached } from './detached.ts'
 
 /** A set a municipality adopts: what is needed for a purpose and phase, or the minimum that may be opened in an emergency. */
 export type AdoptedSet = NecessitySet | EmergencySet
@@ -13,7 +13,9 @@ export type SetErrorCode = 'set/not-a-set' | 'set/unsigned' | 'set/unknown-adopt
 export class SetError extends KlantbeeldError<SetErrorCode> {}
 
 /** Public keys by who adopts, the body that `adoptedBy` names. */
-export type AdopterKeys = ReadonlyMap<string, readonly JWK[]>
+export type AdopterKeys = SignerKeys
+
+const typ = 'klantbeeld-set+jws'
 
 /**
  * A set from JSON, whose detached signature (JWS compact without payload, ES256 or Ed25519) is one of its adopter's over everything else in it, as
@@ -30,42 +32,13 @@ export async function openAdoptedSet(json: unknown, keys: AdopterKeys): Promise<
   const candidates = keys.get(set.adoptedBy)
   if (candidates === undefined)
     throw new SetError('set/unknown-adopter', 'no keys are registered for whoever adopted the set; register them first')
-  for (const jwk of candidates) if (await isSignedBy(jwk, signature, rest)) return set
-  throw new SetError('set/signature-invalid', 'the signature is not by a key of its adopter over this content; sign it anew')
+  if (!(await isSignedByOne(rest, signature, candidates, typ)))
+    throw new SetError('set/signature-invalid', 'the signature is not by a key of its adopter over this content; sign it anew')
+  return set
 }
 
 /** The set with a detached signature by a private key. */
-export async function signAdoptedSet<S extends AdoptedSet>(set: S, key: CryptoKey, alg: 'ES256' | 'Ed25519'): Promise<S> {
+export async function signAdoptedSet<S extends AdoptedSet>(set: S, key: CryptoKey, alg: SignatureAlgorithm): Promise<S> {
   const { signature: _, ...rest } = set
-  const token = await new CompactSign(bytesOf(rest)).setProtectedHeader({ alg, typ }).sign(key)
-  const [header, , signature] = token.split('.')
-  return { ...set, signature: `${header}..${signature}` }
-}
-
-const typ = 'klantbeeld-set+jws'
-
-/** The key alone says which algorithm may be used, never the header. */
-async function isSignedBy(jwk: JWK, detached: string, rest: object): Promise<boolean> {
-  const algorithms = algorithmsOf(jwk)
-  const [header, payload, signature, more] = detached.split('.')
-  if (algorithms === undefined || payload !== '' || more !== undefined) return false
-  try {
-    const key = await importJWK(jwk, algorithms[0])
-    const { protectedHeader } = await compactVerify(`${header}.${base64url.encode(bytesOf(rest))}.${signature}`, key, {
-      algorithms,
-    })
-    return protectedHeader.typ === typ
-  } catch {
-    return false
-  }
-}
-
-function algorithmsOf({ kty, crv }: JWK): [string, ...string[]] | undefined {
-  if (kty === 'EC' && crv === 'P-256') return ['ES256']
-  if (kty === 'OKP' && crv === 'Ed25519') return ['Ed25519', 'EdDSA']
-  return undefined
-}
-
-function bytesOf(rest: object): Uint8Array {
-  return new TextEncoder().encode(canonicalJson(rest))
+  return { ...set, signature: await signDetached(rest, key, { alg, typ }) }
 }

@@ -6,3 +6,10 @@ export {
   type SetErrorCode,
   signAdoptedSet,
 } from './adopted-set.ts'
+export {
+  ConsentError,
+  type ConsentErrorCode,
+  openConsent,
+  type PortalKeys,
+  signConsent,
+} from './consent-evidence.ts'

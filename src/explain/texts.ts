@@ -221,6 +221,7 @@ export const glueTexts = {
   instead: { nl: 'in plaats daarvan', en: 'instead' },
   shownUnder: { nl: 'getoond op grond van', en: 'shown under' },
   withheld: { nl: 'niet getoond', en: 'withheld' },
+  notSent: { nl: 'niet verstuurd', en: 'not sent' },
   nobody: { nl: 'niemand', en: 'nobody' },
   everyParent: { nl: 'iedere ouder met gezag', en: 'every parent with authority' },
   incompetent: {

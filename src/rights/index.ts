@@ -43,6 +43,8 @@ export type { Counted, Keeping, OpenTerm, Showing, Term } from '../term/index.ts
 export { type AccessReport, type AccessReported, accessReport } from './access/report.ts'
 export { type Admitted, admit, type RefusedArrival } from './admit.ts'
 export { type ArchiveFields, archiveFieldsOf } from './archive-fields.ts'
+export { type ConsentRecordContext, consentRecord } from './consent/consent-record.ts'
+export type { ConsentRecord } from './consent/consent-record-types.ts'
 export { type Destruction, destroy } from './destroy.ts'
 export type { DestructionEntry, ListedDestroyed, ListedFact } from './destruction-lines.ts'
 export { type DestructionListOptions, destructionList } from './destruction-list.ts'

@@ -1,6 +1,7 @@
 export * from './catalogue.ts'
 export * from './chain.ts'
 export * from './consent.ts'
+export * from './consent-evidence.ts'
 export * from './destruction-statement.ts'
 export * from './dossier.ts'
 export * from './emergency-review.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ChainEntry, ChainHead } from './chain.ts'
 import { Consent } from './consent.ts'
+import { ConsentEvidence } from './consent-evidence.ts'
 import { DestructionStatement } from './destruction-statement.ts'
 import { Dossier } from './dossier.ts'
 import { EmergencyReview } from './emergency-review.ts'
@@ -23,6 +24,7 @@ export interface WireObjects {
   readonly people: People
   readonly staff: Staff
   readonly consent: Consent
+  readonly 'consent-evidence': ConsentEvidence
   readonly judgement: Judgement
   readonly 'necessity-set': NecessitySet
   readonly 'emergency-set': EmergencySet
@@ -55,6 +57,7 @@ export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> 
   people: People,
   staff: Staff,
   consent: Consent,
+  'consent-evidence': ConsentEvidence,
   judgement: Judgement,
   'necessity-set': NecessitySet,
   'emergency-set': EmergencySet,

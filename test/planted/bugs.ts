@@ -1,6 +1,7 @@
 import { bug, type PlantedBug } from './bug.ts'
 import { bugsOfAccess } from './bugs-of-access.ts'
 import { bugsOfCircumstances } from './bugs-of-circumstances.ts'
+import { bugsOfRelease } from './bugs-of-release.ts'
 
 export type { PlantedBug } from './bug.ts'
 
@@ -350,5 +351,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     '16',
   ),
   ...bugsOfAccess,
+  ...bugsOfRelease,
   ...bugsOfCircumstances,
 ]

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import * as fc from 'fast-check'
-import { integrate, wanted } from 'klantbeeld'
+import { integrate, release, wanted } from 'klantbeeld'
 import { fill, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { arbitraries, promises } from 'klantbeeld/testing'
@@ -24,7 +24,7 @@ for (const { name, check } of promises) {
   const started = performance.now()
   for (let done = 0; done < wantedRuns; done += portion) {
     check(
-      { integrate, wanted, tighten, fill, accessDecided, accessReport },
+      { integrate, release, wanted, tighten, fill, accessDecided, accessReport },
       { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 },
     )
     if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done + portion} of ${wantedRuns}`)

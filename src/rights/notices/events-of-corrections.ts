@@ -43,7 +43,7 @@ export function eventsOfCorrections(
   )
 }
 
-/** Of each fact that was delivered, the highest version that no longer stands. */
+/** Of each fact that was delivered or taken back, the highest version that no longer stands. */
 function gaveWay(
   { fragments, standing }: Delivered,
   people: People,
@@ -51,7 +51,8 @@ function gaveWay(
 ): ReadonlyMap<string, Version> {
   const delivered = versionsIn(fragments, people)
   const top = new Map<string, number>()
-  for (const { ref } of delivered) top.set(factKey(ref), Math.max(ref.version, top.get(factKey(ref)) ?? 0))
+  for (const ref of [...delivered.map((one) => one.ref), ...takenBack(fragments)])
+    top.set(factKey(ref), Math.max(ref.version, top.get(factKey(ref)) ?? 0))
   const provided = provisions.flatMap((provision) => provision.provided.map(({ fact, ...rest }) => ({ ...rest, ref: fact })))
   const highest = new Map<string, Version>()
   for (const one of [...delivered, ...provided.filter(({ ref }) => ref.version <= (top.get(factKey(ref)) ?? 0))]) {
@@ -60,6 +61,11 @@ function gaveWay(
     if (one.ref.version < stands) highest.set(key, higherOf(highest.get(key), one))
   }
   return highest
+}
+
+/** A withdrawal tells of its version as well, where the fact itself is not at hand. */
+function takenBack(fragments: readonly Fragment[]): readonly FactRef[] {
+  return fragments.flatMap(({ organisation, withdrawn }) => withdrawn.map((one) => ({ holder: organisation, ...one })))
 }
 
 function versionsIn(fragments: readonly Fragment[], people: People): readonly Version[] {

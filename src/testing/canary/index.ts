@@ -1,2 +1,2 @@
-export { isPlanted, type Leak, leaksIn, leaksInError, leaksInWanted, numbersIn } from './leaks.ts'
+export { isPlanted, type Leak, leaksIn, leaksInError, leaksInKept, leaksInWanted, numbersIn } from './leaks.ts'
 export { mark, plant } from './plant.ts'

@@ -1,6 +1,6 @@
 import { dayOf, nextDay } from '../../core/day.ts'
-import type { Wanted } from '../../disclosure/index.ts'
-import { explain } from '../../explain/index.ts'
+import type { Kept, Wanted } from '../../disclosure/index.ts'
+import { explain, explainKept } from '../../explain/index.ts'
 import type { Integrated } from '../../integrate.ts'
 import { chain, decisionLogLine, erase, exportAudit, logboekLines } from '../../receipt/index.ts'
 import { type ChainEntry, languages, organisationKey } from '../../schema/index.ts'
@@ -8,7 +8,7 @@ import type { Case } from '../arbitraries/index.ts'
 
 /** Where a planted text was found that has no business there; never the text. */
 export interface Leak {
-  readonly in: 'audit' | 'chain' | 'log' | 'not-shown' | 'explanation' | 'view' | 'wanted' | 'error'
+  readonly in: 'audit' | 'chain' | 'log' | 'not-shown' | 'explanation' | 'view' | 'wanted' | 'kept' | 'error'
 }
 
 /**
@@ -58,6 +58,17 @@ export function leaksInWanted(one: Case, wanted: Wanted): readonly Leak[] {
   const numbers = numbersIn(one)
   const asked = new Set(one.request.about)
   return textsIn(wanted).some((text) => isPlanted(text, numbers) && !asked.has(text)) ? [{ in: 'wanted' }] : []
+}
+
+/** What a supplier reads of the facts that stay with it, searched for what was planted; ids of records are there to point with. */
+export function leaksInKept(one: Case, { toJSON: _, ...kept }: Kept): readonly Leak[] {
+  const numbers = numbersIn(one)
+  const allowed = recordIds(one)
+  const sentences = languages.flatMap((language) => kept.facts.map((fact) => explainKept(fact, language, one.setting.law)))
+  const tells =
+    textsIn(kept).some((text) => isPlanted(text, numbers) && !allowed.has(text)) ||
+    sentences.some((sentence) => isPlanted(sentence, numbers))
+  return tells ? [{ in: 'kept' }] : []
 }
 
 /** Whether an error says anything that was planted: in its message, its stack or any other of its properties. */

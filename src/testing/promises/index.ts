@@ -12,6 +12,7 @@ import { localNeverShowsMore } from './local-rows.ts'
 import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, withdrawalNeverShowsMore } from './never-more.ts'
 import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
 import { pastTermShowsNothing } from './past-term.ts'
+import { releasesWhatIsCleared, withheldChangesNothingSent } from './releasing.ts'
 
 export type { Effort, Library, LibraryPromise } from './library.ts'
 
@@ -22,6 +23,7 @@ export const promises: readonly LibraryPromise[] = [
   prohibitionTrumpsPermission,
   orderNeverMatters,
   withheldChangesNothing,
+  withheldChangesNothingSent,
   hiddenSteering,
   withdrawalNeverShowsMore,
   localNeverShowsMore,
@@ -33,4 +35,5 @@ export const promises: readonly LibraryPromise[] = [
   sameInputSameBytes,
   noContentDayShowsMore,
   wantedIsEnough,
+  releasesWhatIsCleared,
 ]

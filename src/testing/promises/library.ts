@@ -1,4 +1,4 @@
-import type { AccessDecided, AccessSetting, Setting, Wanted } from '../../disclosure/index.ts'
+import type { AccessDecided, AccessSetting, Released, Setting, Wanted } from '../../disclosure/index.ts'
 import type { Integrated } from '../../integrate.ts'
 import type { LawDomain, LocalPolicy } from '../../law/index.ts'
 import type { AccessReport, AccessReported } from '../../rights/access/report.ts'
@@ -7,6 +7,7 @@ import type { Fragment, Request, RightsRequest } from '../../schema/index.ts'
 /** What the promises are checked against: the library, or something that claims to do the same. */
 export interface Library {
   readonly integrate: (fragments: readonly Fragment[], request: Request, setting: Setting) => Integrated
+  readonly release: (fragment: Fragment, request: Request, setting: Setting) => Released
   readonly wanted: (request: Request, setting: Setting) => Wanted
   readonly tighten: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
   readonly accessDecided: (fragments: readonly Fragment[], request: RightsRequest, decidedAgainst: AccessSetting) => AccessDecided

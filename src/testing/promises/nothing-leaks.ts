@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { day } from '../../core/day.ts'
 import type { View } from '../../schema/index.ts'
 import { anotherFact, backdated, type Case, cases, changedValue, otherSteering } from '../arbitraries/index.ts'
-import { leaksIn, leaksInError, leaksInWanted, plant } from '../canary/index.ts'
+import { leaksIn, leaksInError, leaksInKept, leaksInWanted, plant } from '../canary/index.ts'
 import { promiseOf } from './checked.ts'
 import type { Library, LibraryPromise } from './library.ts'
 import { claim, keeping, keyOf, type Seen, see, unlessRefused } from './looking.ts'
@@ -46,7 +46,7 @@ export const hiddenSteering = promiseOf('4b hidden steering shows only through f
   )
 })
 
-/** 12: no personal value in any error, receipt, reason, audit or list of what to fetch. Every text of a case is planted, whatever object it stands in. */
+/** 12: no personal value in any error, receipt, reason, audit, list of what to fetch or of what a supplier keeps. Every text of a case is planted, whatever object it stands in. */
 export const noPersonalValue: LibraryPromise = {
   name: '12 no personal value in any error, log, receipt, reason or cache key',
   check: (library, { runs, seed }) =>
@@ -58,6 +58,10 @@ export const noPersonalValue: LibraryPromise = {
         const leaks = [
           ...(integrated === undefined ? [] : leaksIn(one, integrated)),
           ...(toFetch === undefined ? [] : leaksInWanted(one, toFetch)),
+          ...one.fragments.flatMap((fragment) => {
+            const released = unlessRefused(() => library.release(fragment, one.request, one.setting))
+            return released === undefined ? [] : leaksInKept(one, released.kept)
+          }),
         ]
         claim(leaks.length === 0, `a value shows in: ${leaks.map((leak) => leak.in).join()}`)
         const refused = refusable(one, entropy)
@@ -115,8 +119,9 @@ function refusable(one: Case, entropy: number): Case {
   }
 }
 
-function errorsOf({ fragments, request, setting }: Case, { integrate, wanted }: Library): readonly unknown[] {
-  return [() => integrate(fragments, request, setting), () => wanted(request, setting)].flatMap((ask) => {
+function errorsOf({ fragments, request, setting }: Case, { integrate, release, wanted }: Library): readonly unknown[] {
+  const releases = fragments.map((fragment) => () => release(fragment, request, setting))
+  return [() => integrate(fragments, request, setting), () => wanted(request, setting), ...releases].flatMap((ask) => {
     try {
       ask()
       return []

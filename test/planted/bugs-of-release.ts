@@ -1,0 +1,25 @@
+import { bug, type PlantedBug } from './bug.ts'
+
+const release = 'disclosure/release.ts'
+const sent = 'disclosure/sent.ts'
+
+/** Bugs in what a supplier sends of its own: what should have stayed, and whoever or whatever goes along with what may go. */
+export const bugsOfRelease: readonly PlantedBug[] = [
+  bug(
+    'Vrijgeven: wie alleen in achtergehouden gegevens staat gaat mee.',
+    sent,
+    '      .filter(({ ref }) => named.has(ref))\n',
+    '',
+    '4c',
+  ),
+  bug('Vrijgeven: wie iets vertelde gaat mee.', sent, "persons.filter(({ part }) => part !== 'source')", 'persons', '17'),
+  bug('Vrijgeven: de vingerafdruk van het geheel gaat mee.', sent, '{ received: _, ...fragment }', 'fragment', '17'),
+  bug('Vrijgeven: het adres gaat mee om iemand te herkennen.', sent, 'person.bsn === undefined && !isHidden', 'true', '17'),
+  bug('Vrijgeven: wat is vernietigd gaat mee.', release, 'setting.destroyed ?? []', '[]', '17'),
+  bug(
+    'Vrijgeven: wie iets moet verstrekken verstrekt alles.',
+    'disclosure/decide.ts',
+    'if (reasons.length > 0) {',
+    'if (reasons.length > 0 && !mustBeProvided(subject, asking)) {',
+  ),
+]
