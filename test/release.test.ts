@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { explainKept, integrate, type Released, type Request, RequestError, release, type Setting } from 'klantbeeld'
+import type { LawDomain } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
 import { eventsOf, notificationsDue, provisionOf } from 'klantbeeld/rights'
 import { Consent, categoryIds, Day, Fragment, type JudgementKind, lifeDomains, Organisation, parse } from 'klantbeeld/schema'
@@ -200,27 +201,47 @@ describe('what is sent', () => {
     expect(fragment.persons.map(({ ref }) => ref)).toEqual(['anna', 'cas'])
   })
 
-  it('has postcode and house number of whoever has no number, unless the address is hidden', () => {
+  it('has the number of whom a row lets it be used for the task, and of nobody else', () => {
+    const mentioning = holding({
+      persons: [
+        { person: 'cas', part: 'file' },
+        { person: 'anna', part: 'mentioned' },
+      ],
+    })
+    const numbered = (law: readonly LawDomain[]) => {
+      const { fragment } = answer(mentioning, { law })
+      return fragment.persons.map(({ ref, bsn }) => [ref, bsn !== undefined])
+    }
+    expect(mentioning.persons.every(({ bsn }) => bsn !== undefined)).toBe(true)
+    expect(numbered(nl)).toEqual([
+      ['anna', false],
+      ['cas', true],
+    ])
+    const silent = nl.map((domain) => ({
+      ...domain,
+      quality: domain.quality.filter(({ sensitivity }) => sensitivity !== 'national-number'),
+    }))
+    expect(numbered(silent)).toEqual([
+      ['anna', false],
+      ['cas', false],
+    ])
+  })
+
+  it('has postcode and house number of whoever goes without number, unless the address is hidden or nobody knows who it is', () => {
     const address = { postcode: '1234AB', houseNumber: '12' }
-    const without = (ref: string, address: object, bsn?: string) =>
-      own.persons.flatMap((person) => {
-        const { bsn: _, ...rest } = { ...person, ...address }
-        return person.ref === ref
-          ? [Fragment.parse({ ...own, persons: [bsn === undefined ? rest : { ...rest, bsn }] }).persons].flat()
-          : []
-      })
-    const placesOf = (ref: string, address: object, bsn?: string) => {
+    const sentAs = (ref: string, more: object) => {
       const fragment = holding({
         persons: [{ person: 'cas', part: 'file' }, ...(ref === 'cas' ? [] : [{ person: ref, part: 'mentioned' }])],
       })
-      const persons = [...fragment.persons.filter((person) => person.ref !== ref), ...without(ref, address, bsn)]
-      const sent = answer({ ...fragment, persons }).fragment
+      const persons = fragment.persons.map((person) => (person.ref === ref ? { ...person, ...more } : person))
+      const sent = answer(Fragment.parse({ ...fragment, persons })).fragment
       expect(sent.facts).toHaveLength(1)
       return sent.persons.filter((person) => person.ref === ref).map(({ postcode, houseNumber }) => [postcode, houseNumber])
     }
-    expect(placesOf('cas', address)).toEqual([['1234AB', '12']])
-    expect(placesOf('cas', address, '999941422')).toEqual([[undefined, undefined]])
-    expect(placesOf('bram', { postcode: '5678CD', houseNumber: '40' })).toEqual([[undefined, undefined]])
+    expect(sentAs('cas', address)).toEqual([[undefined, undefined]])
+    expect(sentAs('anna', address)).toEqual([['1234AB', '12']])
+    expect(sentAs('anna', { houseNumber: '12' })).toEqual([[undefined, '12']])
+    expect(sentAs('bram', address)).toEqual([[undefined, undefined]])
   })
 
   it('is the highest version, and nothing that was withdrawn or destroyed', () => {

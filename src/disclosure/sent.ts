@@ -1,6 +1,8 @@
+import type { Link } from '../people/index.ts'
 import type { DeliveredPerson, Fact, Fragment } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
 import type { ClearedEntry } from './cleared.ts'
+import { qualityFor } from './fitting.ts'
 
 /**
  * A fragment with the cleared facts alone, in an order of its own, and the persons these name, with no more of them than links them. Whoever told a fact
@@ -9,12 +11,12 @@ import type { ClearedEntry } from './cleared.ts'
 export function sentFragment({ received: _, ...fragment }: Fragment, entries: readonly ClearedEntry[], asking: Asking): Fragment {
   const facts = entries.map(({ current }) => withoutSource(current.fact)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const named = new Set(facts.flatMap(({ persons }) => persons.map(({ person }) => person)))
-  const hidden = hiddenAmong(entries, asking)
+  const links = new Map(entries.flatMap(({ current }) => [...current.links]))
   return {
     ...fragment,
     persons: fragment.persons
       .filter(({ ref }) => named.has(ref))
-      .map((person) => identified(person, hidden.has(person.ref)))
+      .map((delivered) => identified(delivered, links.get(delivered.ref), asking))
       .sort((a, b) => (a.ref < b.ref ? -1 : 1)),
     facts,
     withdrawn: [...fragment.withdrawn].sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1)),
@@ -25,18 +27,23 @@ function withoutSource(fact: Fact): Fact {
   return { ...fact, persons: fact.persons.filter(({ part }) => part !== 'source') }
 }
 
-/** What the persons of a fragment are called there whose address is hidden. */
-function hiddenAmong(entries: readonly ClearedEntry[], { shielding }: Asking): ReadonlySet<string> {
-  const links = entries.flatMap(({ current }) => [...current.links])
-  const hidden = links.filter(
-    ([, link]) => 'person' in link && (shielding.get(link.person) ?? []).some(({ kind }) => kind === 'address-protection'),
-  )
-  return new Set(hidden.map(([ref]) => ref))
+/** The number by a row alone; postcode and house number where it does not go, and never those of a hidden address. */
+function identified(
+  { bsn, postcode, houseNumber, ...rest }: DeliveredPerson,
+  link: Link | undefined,
+  asking: Asking,
+): DeliveredPerson {
+  const known = link !== undefined && 'person' in link ? link.person : undefined
+  if (bsn !== undefined && known !== undefined && mayCarryNumber(known, asking)) return { ...rest, bsn }
+  if (known === undefined || hasHiddenAddress(known, asking)) return rest
+  return { ...rest, ...(postcode === undefined ? {} : { postcode }), ...(houseNumber === undefined ? {} : { houseNumber }) }
 }
 
-/** Postcode and house number link only whoever has no citizen service number, and are never those of a hidden address. */
-function identified(person: DeliveredPerson, isHidden: boolean): DeliveredPerson {
-  if (person.bsn === undefined && !isHidden) return person
-  const { postcode: _, houseNumber: __, ...rest } = person
-  return rest
+/** Whether a row lets the citizen service number of a person be used for this task (UAVG 46(1), Wabb 10). */
+function mayCarryNumber(person: string, asking: Asking): boolean {
+  return qualityFor('national-number', [person], asking) !== undefined
+}
+
+function hasHiddenAddress(person: string, { shielding }: Asking): boolean {
+  return (shielding.get(person) ?? []).some(({ kind }) => kind === 'address-protection')
 }

@@ -14,7 +14,20 @@ export const bugsOfRelease: readonly PlantedBug[] = [
   ),
   bug('Vrijgeven: wie iets vertelde gaat mee.', sent, "persons.filter(({ part }) => part !== 'source')", 'persons', '17'),
   bug('Vrijgeven: de vingerafdruk van het geheel gaat mee.', sent, '{ received: _, ...fragment }', 'fragment', '17'),
-  bug('Vrijgeven: het adres gaat mee om iemand te herkennen.', sent, 'person.bsn === undefined && !isHidden', 'true', '17'),
+  bug(
+    'Vrijgeven: het adres gaat mee naast het burgerservicenummer.',
+    sent,
+    'return { ...rest, bsn }\n',
+    'return { ...rest, bsn, ...(postcode === undefined ? {} : { postcode }) }\n',
+    '17',
+  ),
+  bug(
+    'Vrijgeven: het burgerservicenummer gaat mee zonder regel die dat toestaat.',
+    sent,
+    'known !== undefined && mayCarryNumber(known, asking)',
+    'known !== undefined',
+    '17',
+  ),
   bug('Vrijgeven: wat is vernietigd gaat mee.', release, 'setting.destroyed ?? []', '[]', '17'),
   bug(
     'Vrijgeven: wie iets moet verstrekken verstrekt alles.',

@@ -49,8 +49,23 @@ export const releasesWhatIsCleared = promiseOf(
         fragment.persons.every(({ bsn, postcode }) => bsn === undefined || postcode === undefined),
       'more goes along than what links a person',
     )
+    claim(
+      fragment.persons.every(({ bsn }) => bsn === undefined) || mayUseNumbers(one),
+      'a citizen service number goes along for a task for which no row allows it',
+    )
   },
 )
+
+function mayUseNumbers({ request, setting }: Case): boolean {
+  return setting.law
+    .flatMap(({ quality }) => quality)
+    .some(
+      ({ sensitivity, confidence, purposes }) =>
+        sensitivity === 'national-number' &&
+        confidence === 'verified' &&
+        (purposes === 'any' || purposes.includes(request.purpose)),
+    )
+}
 
 /** A promise on one delivery of whoever asks, in answer to a provision. */
 function promiseOf(
