@@ -74,9 +74,9 @@ describe('a delivery by somebody the application knows', () => {
     for (const name of ['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])
       expect(codesOf(received(`{"a":[{"${name}":1}]}`))).toEqual(['key-not-allowed'])
     expect(codesOf(received('{"a":"__proto__"}'))).toEqual(['refused-by-schema facts'])
-    for (const number of ['9007199254740992', '-9007199254740992', '1e999', '0.1234567890123456789012345678901'])
+    for (const number of ['9007199254740992', '-9007199254740992', '1e999', '1'.repeat(400)])
       expect(codesOf(received(`{"a":${number}}`)), number).toEqual(['number-too-large'])
-    for (const number of ['9007199254740991', '-9007199254740991', '1e2', '0.123456789012345678901234567890'])
+    for (const number of ['9007199254740991', '-9007199254740991', '1e2', '0.5'])
       expect(codesOf(received(`{"a":${number}}`)), number).toEqual(['refused-by-schema facts'])
   })
 

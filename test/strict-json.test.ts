@@ -7,14 +7,15 @@ import { seed, tries } from './effort.ts'
 const families: Readonly<Record<string, (size: number) => string>> = {
   'a list': (size) => `[${Array(size).fill('1').join()}]`,
   'a list of objects': (size) => `[${Array(size).fill('{"a":{"b":[]}}').join()}]`,
-  'many keys': (size) => `{${Array.from({ length: size }, (_, key) => `"k${key}":${key}`).join()}}`,
+  'many keys': (size) => `{${Array.from({ length: size }, (_, key) => `"k${String(key).padStart(5, '0')}":1`).join()}}`,
   'a long text': (size) => `["${'\\n\\u0041é'.repeat(size)}"]`,
   'white space': (size) => `${' \n'.repeat(size)}1`,
   'a comment': (size) => `/*${'*'.repeat(size)}*/1`,
   'brackets that never close': (size) => '['.repeat(size),
   'brackets that were never opened': (size) => ']'.repeat(size),
   colons: (size) => ':'.repeat(size),
-  'a name twice, far apart': (size) => `{"a":1,${Array.from({ length: size }, (_, key) => `"k${key}":1`).join()},"a":1}`,
+  'a name twice, far apart': (size) =>
+    `{"a":1,${Array.from({ length: size }, (_, key) => `"k${String(key).padStart(5, '0')}":1`).join()},"a":1}`,
   'a text that never ends': (size) => `"${'a'.repeat(size)}`,
   digits: (size) => '1'.repeat(size),
   'words that are none': (size) => 'x'.repeat(size),

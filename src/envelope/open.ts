@@ -42,14 +42,14 @@ export async function open(token: string, opening: Opening): Promise<Answer> {
   if ('fault' in read) return nothing(read.fault)
   const unwrapped = await unwrap(read.text, decryptionKeys)
   if ('fault' in unwrapped) return nothing(unwrapped.fault)
-  const header = signedHeaderOf(unwrapped.parts[0])
+  const header = signedHeaderOf(unwrapped.header)
   if ('fault' in header) return nothing(header.fault)
-  const said = claimsOf(unwrapped.parts[1])
+  const said = claimsOf(unwrapped.payload)
   if ('fault' in said) return { rejections: [said.fault] }
   const { claims } = said
   const signer = signerOf(claims.iss, header, organisations)
   if ('fault' in signer) return nothing(signer.fault)
-  if (!(await isSignedBy(unwrapped.parts.join('.'), signer.key.jwk))) return nothing('signature-invalid')
+  if (!(await isSignedBy(unwrapped.token, signer.key.jwk))) return nothing('signature-invalid')
   const fault =
     untimely(claims, now, tolerance) ??
     lapsed(signer.key, dayOf(new Date(claims.iat * 1000).toISOString()), dayOf(at)) ??

@@ -84,8 +84,8 @@ export const advice = {
     'Leave out the names __proto__, constructor and prototype.',
   ),
   'number-too-large': words(
-    'Lever getallen van hooguit 9007199254740991, in hooguit 32 tekens.',
-    'Send numbers of at most 9007199254740991, in at most 32 characters.',
+    'Lever getallen van hooguit 9007199254740991; langere nummers als tekst.',
+    'Send numbers of at most 9007199254740991, and longer ones as text.',
   ),
   'organisation-unknown': words(
     'Laat de organisatie eerst registreren bij de ontvanger.',
