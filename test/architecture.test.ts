@@ -41,7 +41,7 @@ const packages: Record<string, readonly string[]> = {
   law: ['zod', 'lru-cache'],
   disclosure: ['lru-cache'],
   sources: ['fast-xml-parser'],
-  envelope: ['jose', 'lru-cache'],
+  envelope: ['jose', 'lru-cache', 'zod'],
   'receipt/sign': ['jose'],
   testing: ['fast-check'],
 }
@@ -85,6 +85,17 @@ describe('architecture', () => {
   it('the main entry reaches no cryptography but digests: signing is asked for by its own subpath', () => {
     expect(reachedFrom('index.ts').filter((name) => name === 'jose' || name === 'receipt/sign.ts')).toEqual([])
     expect(reachedFrom('rights/index.ts')).toContain('jose')
+  })
+
+  it.each([
+    ['schema', ['core', 'schema'], ['canonicalize', 'date-fns', 'node:crypto', 'zod']],
+    ['envelope', ['core', 'schema', 'envelope'], ['canonicalize', 'date-fns', 'jose', 'lru-cache', 'node:crypto', 'zod']],
+  ])('klantbeeld/%s pulls in no engine, so that whoever supplies loads what supplying needs', (entry, folders, needed) => {
+    const reached = reachedFrom(`${entry}/index.ts`)
+    expect(reached.filter((name) => isFile(name) && !folders.includes(name.split('/')[0] ?? ''))).toEqual([])
+    const names = reached.filter((name) => !isFile(name)).map((name) => name.replace(/^date-fns.*/, 'date-fns'))
+    expect([...new Set(names)].filter((name) => !needed.includes(name))).toEqual([])
+    expect(reached.length).toBeGreaterThan(folders.length)
   })
 
   it('every relative import names a file that exists', () => {

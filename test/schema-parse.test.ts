@@ -1,4 +1,5 @@
 import { exportAudit, integrate, tableView } from 'klantbeeld'
+import { rejectionReport } from 'klantbeeld/envelope'
 import { LawError, parseLaw, parsePolicy, rowLists } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
 import { chain, headOf } from 'klantbeeld/rights'
@@ -6,6 +7,7 @@ import { Day, parse, SchemaError, type WireName, type WireObjects, wireObjects }
 import { canary, example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { rejected } from '../src/schema/rejection.ts'
 import { setting as plain, wmo } from './asked.ts'
 
 const { fragments, request, setting } = canary.plant({
@@ -36,7 +38,20 @@ const entry = chain(first, record, { chain: 'canary-chain', salt: 'canary-salt-o
 /** One of every wire object, with a mark in every text that is free. */
 const samples: { readonly [N in WireName]: WireObjects[N] } = {
   fragment,
-  organisation,
+  organisation: {
+    ...organisation,
+    version: 2,
+    ways: ['signed', 'portal'],
+    algorithms: ['ES256', 'Ed25519'],
+    keys: [
+      {
+        jwk: { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43), kid: 'canary-kid', alg: 'ES256', use: 'sig' },
+        from,
+        until,
+      },
+      { jwk: { kty: 'OKP', crv: 'Ed25519', x: 'x'.repeat(43), kid: 'canary-other' }, from, revokedOn: until },
+    ],
+  },
   people: setting.people,
   staff: setting.staff,
   consent,
@@ -200,6 +215,23 @@ const samples: { readonly [N in WireName]: WireObjects[N] } = {
   audit: record,
   'chain-entry': entry,
   'chain-head': headOf(entry, recordedAt),
+  covenant: {
+    format: 'klantbeeld/covenant@1',
+    id: 'canary-covenant',
+    intent: 'canary-intent',
+    parties: [
+      { organisation: organisation.id, contribution: 'canary-contribution' },
+      { organisation: ref.holder, contribution: 'canary-other' },
+    ],
+    results: ['canary-result'],
+    arrangement: { contact: organisation.id, informs: organisation.id, answers: ref.holder, essence: 'canary-essence' },
+    from,
+    until,
+  },
+  'rejection-report': rejectionReport(
+    { rejections: [rejected('outside-profile', 'facts[0].category')] },
+    { message: 'canary-message', at: recordedAt },
+  ),
 }
 const names = Object.keys(samples) as WireName[]
 

@@ -1,9 +1,12 @@
 import { createHash, createHmac } from 'node:crypto'
 import { KlantbeeldError } from './errors.ts'
 
-/** The SHA-256 of a text, in base64url. For law and other public text only: a bare digest of personal data can be guessed back. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
+/**
+ * The SHA-256 of a text or of bytes, in base64url. A bare digest of personal data can be guessed back: take it of law and other public text, and of a
+ * message received only to stand with that message.
+ */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url')
 }
 
 /** The HMAC-SHA-256 of some parts under a secret key, in base64url. Throws `setting/key-too-short` below 32 characters. */

@@ -1,7 +1,7 @@
 import type { CryptoKey } from 'jose'
 import { KlantbeeldError } from '../core/errors.ts'
-import { EmergencySet, NecessitySet } from '../schema/index.ts'
-import { isSignedByOne, type SignatureAlgorithm, type SignerKeys, signDetached } from './detached.ts'
+import { EmergencySet, NecessitySet, type SigningAlgorithm } from '../schema/index.ts'
+import { isSignedByOne, type SignerKeys, signDetached } from './detached.ts'
 
 /** A set a municipality adopts: what is needed for a purpose and phase, or the minimum that may be opened in an emergency. */
 export type AdoptedSet = NecessitySet | EmergencySet
@@ -38,7 +38,7 @@ export async function openAdoptedSet(json: unknown, keys: AdopterKeys): Promise<
 }
 
 /** The set with a detached signature by a private key. */
-export async function signAdoptedSet<S extends AdoptedSet>(set: S, key: CryptoKey, alg: SignatureAlgorithm): Promise<S> {
+export async function signAdoptedSet<S extends AdoptedSet>(set: S, key: CryptoKey, alg: SigningAlgorithm): Promise<S> {
   const { signature: _, ...rest } = set
   return { ...set, signature: await signDetached(rest, key, { alg, typ }) }
 }

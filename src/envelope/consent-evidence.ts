@@ -1,8 +1,8 @@
 import type { CryptoKey } from 'jose'
 import { millisecondsOf } from '../core/day.ts'
 import { KlantbeeldError } from '../core/errors.ts'
-import { ConsentEvidence, type Instant, organisationKey } from '../schema/index.ts'
-import { isSignedByOne, type SignatureAlgorithm, type SignerKeys, signDetached } from './detached.ts'
+import { ConsentEvidence, type Instant, organisationKey, type SigningAlgorithm } from '../schema/index.ts'
+import { isSignedByOne, type SignerKeys, signDetached } from './detached.ts'
 
 /** What can be wrong with the evidence of a consent. */
 export type ConsentErrorCode =
@@ -21,7 +21,7 @@ export type PortalKeys = SignerKeys
 const typ = 'klantbeeld-consent+jws'
 
 /** The evidence with a detached signature by a private key of the portal. */
-export async function signConsent(evidence: ConsentEvidence, key: CryptoKey, alg: SignatureAlgorithm): Promise<ConsentEvidence> {
+export async function signConsent(evidence: ConsentEvidence, key: CryptoKey, alg: SigningAlgorithm): Promise<ConsentEvidence> {
   const { signature: _, ...rest } = evidence
   return { ...rest, signature: await signDetached(rest, key, { alg, typ }) }
 }

@@ -1,15 +1,14 @@
-import { base64url, CompactSign, type CryptoKey, compactVerify, importJWK, type JWK } from 'jose'
+import { base64url, CompactSign, type CryptoKey, decodeProtectedHeader, type JWK } from 'jose'
 import { canonicalJson } from '../core/canonical.ts'
-
-/** The algorithms with which objects are signed here. */
-export type SignatureAlgorithm = 'ES256' | 'Ed25519'
+import type { SigningAlgorithm } from '../schema/index.ts'
+import { isSignedBy } from './signature.ts'
 
 /** Public keys by who signs, as whoever relies on the signature registered them. */
 export type SignerKeys = ReadonlyMap<string, readonly JWK[]>
 
 /** How a signature is made: with which algorithm, and of which type of object it then speaks. */
 export interface DetachedSigning {
-  readonly alg: SignatureAlgorithm
+  readonly alg: SigningAlgorithm
   readonly typ: string
 }
 
@@ -22,29 +21,19 @@ export async function signDetached(value: object, key: CryptoKey, { alg, typ }: 
 
 /** Whether a detached signature is by one of these keys over this value and of this type. The key alone says which algorithm may be used, never the header. */
 export async function isSignedByOne(value: object, detached: string, keys: readonly JWK[], typ: string): Promise<boolean> {
-  for (const jwk of keys) if (await isSignedBy(jwk, detached, value, typ)) return true
+  const [header = '', payload, signature, more] = detached.split('.')
+  if (payload !== '' || more !== undefined || typeOf(header) !== typ) return false
+  const token = `${header}.${base64url.encode(bytesOf(value))}.${signature}`
+  for (const jwk of keys) if (await isSignedBy(token, jwk)) return true
   return false
 }
 
-async function isSignedBy(jwk: JWK, detached: string, value: object, typ: string): Promise<boolean> {
-  const algorithms = algorithmsOf(jwk)
-  const [header, payload, signature, more] = detached.split('.')
-  if (algorithms === undefined || payload !== '' || more !== undefined) return false
+function typeOf(header: string): unknown {
   try {
-    const key = await importJWK(jwk, algorithms[0])
-    const { protectedHeader } = await compactVerify(`${header}.${base64url.encode(bytesOf(value))}.${signature}`, key, {
-      algorithms,
-    })
-    return protectedHeader.typ === typ
+    return decodeProtectedHeader({ protected: header }).typ
   } catch {
-    return false
+    return undefined
   }
-}
-
-function algorithmsOf({ kty, crv }: JWK): [string, ...string[]] | undefined {
-  if (kty === 'EC' && crv === 'P-256') return ['ES256']
-  if (kty === 'OKP' && crv === 'Ed25519') return ['Ed25519', 'EdDSA']
-  return undefined
 }
 
 function bytesOf(value: object): Uint8Array {

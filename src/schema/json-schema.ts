@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ChainEntry, ChainHead } from './chain.ts'
 import { Consent } from './consent.ts'
 import { ConsentEvidence } from './consent-evidence.ts'
+import { Covenant } from './covenant.ts'
 import { DestructionStatement } from './destruction-statement.ts'
 import { Dossier } from './dossier.ts'
 import { EmergencyReview } from './emergency-review.ts'
@@ -11,6 +12,7 @@ import { Notice, NotifiableEvent, Provision } from './notice.ts'
 import { Organisation } from './organisation.ts'
 import { People } from './people.ts'
 import { AuditRecord, Receipt } from './receipt.ts'
+import { RejectionReport } from './rejection.ts'
 import { Request } from './request.ts'
 import { Destroyed, Hold, Restriction } from './restriction.ts'
 import { RightsRequest } from './rights-request.ts'
@@ -21,6 +23,7 @@ import { TableView, View } from './view.ts'
 export interface WireObjects {
   readonly fragment: Fragment
   readonly organisation: Organisation
+  readonly covenant: Covenant
   readonly people: People
   readonly staff: Staff
   readonly consent: Consent
@@ -45,6 +48,7 @@ export interface WireObjects {
   readonly audit: AuditRecord
   readonly 'chain-entry': ChainEntry
   readonly 'chain-head': ChainHead
+  readonly 'rejection-report': RejectionReport
 }
 
 /** The name of a wire object. */
@@ -54,6 +58,7 @@ export type WireName = keyof WireObjects
 export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> } = {
   fragment: Fragment,
   organisation: Organisation,
+  covenant: Covenant,
   people: People,
   staff: Staff,
   consent: Consent,
@@ -78,6 +83,7 @@ export const wireObjects: { readonly [N in WireName]: z.ZodType<WireObjects[N]> 
   audit: AuditRecord,
   'chain-entry': ChainEntry,
   'chain-head': ChainHead,
+  'rejection-report': RejectionReport,
 }
 
 /** The JSON Schema (2020-12) of one wire object. What it cannot say, such as the eleven-test, stands in its descriptions. */

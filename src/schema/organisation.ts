@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type CategoryId, CategoryIds } from './catalogue.ts'
 import { type HolderRole, holderRoles, type OrganisationKind, organisationKinds } from './holder-words.ts'
 import { Id, Text } from './primitives.ts'
+import { type SigningKey as Key, type SigningAlgorithm, SigningKey, signingAlgorithms } from './signing-key.ts'
 
 /** The registers that number organisations; `local` is a number of the application's own. */
 export const organisationSchemes = ['oin', 'rin', 'kvk', 'agb', 'brin', 'local'] as const
@@ -24,6 +25,11 @@ export interface AuthorisationProfile {
   readonly holderRoles: readonly HolderRole[]
 }
 
+/** Ways in: `signed` as an envelope; all others are connections on which the application itself authenticates who delivers. */
+export const deliveryWays = ['signed', 'vecozo', 'digikoppeling', 'suwinet', 'portal', 'own-system', 'file'] as const
+/** One of {@link deliveryWays}. */
+export type DeliveryWay = (typeof deliveryWays)[number]
+
 /** An organisation that supplies or receives facts, as the application registered it. */
 export interface Organisation {
   readonly format: 'klantbeeld/organisation@1'
@@ -32,6 +38,14 @@ export interface Organisation {
   readonly name: string
   readonly kind: OrganisationKind
   readonly profile: AuthorisationProfile
+  /** From 1, which an absent one counts as; of one id the highest version counts. */
+  readonly version?: number
+  /** Ways in which its facts may come in; absent: none. */
+  readonly ways?: readonly DeliveryWay[]
+  /** What it may sign with; absent: nothing. */
+  readonly algorithms?: readonly SigningAlgorithm[]
+  /** Its public keys, each `kid` once; absent: none. */
+  readonly keys?: readonly Key[]
 }
 /** Schema of {@link Organisation}. */
 export const Organisation: z.ZodType<Organisation> = z.strictObject({
@@ -40,6 +54,15 @@ export const Organisation: z.ZodType<Organisation> = z.strictObject({
   name: Text,
   kind: z.enum(organisationKinds),
   profile: z.strictObject({ acts: z.array(Id), categories: z.array(CategoryIds), holderRoles: z.array(z.enum(holderRoles)) }),
+  version: z.int().min(1).exactOptional(),
+  ways: z.array(z.enum(deliveryWays)).exactOptional(),
+  algorithms: z.array(z.enum(signingAlgorithms)).exactOptional(),
+  keys: z
+    .array(SigningKey)
+    .max(100)
+    .refine((keys) => new Set(keys.map(({ jwk }) => jwk.kid)).size === keys.length, { error: 'a kid stands twice' })
+    .describe('Each kid once')
+    .exactOptional(),
 })
 
 /** The organisation's number as one text, to compare by. */

@@ -1,4 +1,5 @@
 import { benchDecide } from './decide.ts'
+import { benchEnvelope } from './envelope.ts'
 import { benchGrowth, benchIntegrate } from './integrate.ts'
 import type { Found } from './report.ts'
 
@@ -7,4 +8,5 @@ export const work: Readonly<Record<string, () => Found | Promise<Found>>> = {
   B1: benchDecide,
   B2: benchIntegrate,
   B3: benchGrowth,
+  B5: benchEnvelope,
 }

@@ -4,6 +4,7 @@ import { integrate, release, wanted } from 'klantbeeld'
 import { fill, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { arbitraries, promises } from 'klantbeeld/testing'
+import { soakMalformed } from './malformed.ts'
 
 /** Cases per promise: the specification a million times, byte-identical views a hundred thousand, the rest twenty thousand. */
 const runs: Readonly<Record<string, number>> = { 9: 1_000_000, 4: 100_000, '4b': 100_000, 16: 100_000 }
@@ -12,7 +13,7 @@ const otherwise = 20_000
 const portion = 5_000
 
 const share = Number(process.argv[2] ?? 1)
-/** `npm run soak -- 1 9` keeps only promise 9, so that several can run side by side. */
+/** `npm run soak -- 1 9` keeps only promise 9, and `-- 1 T5` takes only malformed messages, so that several can run side by side. */
 const only = process.argv[3]?.split(',')
 const seed = Number(process.env['KLANTBEELD_SEED'] ?? randomInt(2 ** 31))
 console.log(`seed ${seed}, ${share === 1 ? 'whole' : `${share} of the whole`}; KLANTBEELD_SEED=${seed} repeats it`)
@@ -32,6 +33,8 @@ for (const { name, check } of promises) {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K')
   console.log(`kept  ${name}: ${wantedRuns} cases, ${((performance.now() - started) / 1000).toFixed(0)} s`)
 }
+
+if (only === undefined || only.includes('T5')) await soakMalformed(Math.ceil(1_000_000 * share), seed)
 
 const outcomes = new Map<string, number>()
 let facts = 0

@@ -1,0 +1,53 @@
+import { type AuthorisationProfile, Fact, Fragment, type Organisation, organisationKey } from '../schema/index.ts'
+import { refusedAt } from '../schema/refused-at.ts'
+import { type Rejection, rejected } from '../schema/rejection.ts'
+import { type Answer, nothing } from './answer.ts'
+
+/**
+ * The fragment in JSON, of the organisation that surely sent it. A fact that no schema knows, or of which the sender may not speak, is left out and the
+ * others go on; anything else that is wrong refuses all of it.
+ */
+export function contentOf(json: unknown, sender: Organisation): Answer {
+  if (!isRecord(json)) return nothing('refused-by-schema')
+  if (Object.hasOwn(json, 'received')) return nothing('received-stated', 'received')
+  const facts: unknown = json['facts']
+  if (!Array.isArray(facts)) return nothing('refused-by-schema', 'facts')
+  if (facts.length > 100_000) return nothing('too-many', 'facts')
+  const frame = Fragment.safeParse({ ...json, facts: [] })
+  if (!frame.success) return nothing('refused-by-schema', placeOf(refusedAt(Fragment, frame.error)))
+  if (organisationKey(frame.data.organisation) !== organisationKey(sender.id))
+    return nothing('other-organisation', 'organisation')
+  const rejections: Rejection[] = []
+  const kept = facts.flatMap((fact, index) => factOf(fact, `facts[${index}]`, sender.profile, rejections))
+  return { fragment: { ...frame.data, facts: kept }, rejections }
+}
+
+function factOf(json: unknown, at: string, profile: AuthorisationProfile, rejections: Rejection[]): readonly Fact[] {
+  const parsed = Fact.safeParse(json)
+  if (parsed.success) {
+    const outside = outsideOf(profile, parsed.data)
+    if (outside === undefined) return [parsed.data]
+    rejections.push(rejected('outside-profile', `${at}.${outside}`))
+  } else {
+    const within = placeOf(refusedAt(Fact, parsed.error))
+    rejections.push(rejected('refused-by-schema', within === '' ? at : `${at}.${within}`))
+  }
+  return []
+}
+
+/** What of a fact the sender may not speak about; of a document, also what is in it. */
+function outsideOf(profile: AuthorisationProfile, { obtained, category, holderRole, contains = [] }: Fact): string | undefined {
+  if (!profile.acts.includes(obtained.act)) return 'obtained.act'
+  if (!profile.categories.includes(category)) return 'category'
+  if (!profile.holderRoles.includes(holderRole)) return 'holderRole'
+  return contains.every((one) => profile.categories.includes(one)) ? undefined : 'contains'
+}
+
+/** `persons.0.ref` as rejections write it: `persons[0].ref`. */
+function placeOf(path: string): string {
+  return path.replaceAll(/\.(\d+)/g, '[$1]')
+}
+
+function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
