@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { LocalPolicy } from '../src/law/index.ts'
 import { teamModels } from '../src/law/nl/team-models/index.ts'
 import { jsonSchema, jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+import { categoriesPage } from './categories.ts'
 import { refreshed } from './law-coverage.ts'
 import { officerFolder, officerPages, strayOfficerFiles } from './officer.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
@@ -18,6 +19,8 @@ writeFileSync(new URL('local.json', folder), `${JSON.stringify(jsonSchema('local
 console.log(`schemas/: ${Object.keys(wireObjects).length + 1} JSON Schemas`)
 writeFileSync(new URL('planted-bugs.md', import.meta.url), plantedBugsPage())
 console.log('docs/planted-bugs.md')
+writeFileSync(new URL('categories.md', import.meta.url), categoriesPage())
+console.log('docs/categories.md')
 writeFileSync(new URL('scenarios.md', import.meta.url), scenarioPage())
 console.log('docs/scenarios.md')
 mkdirSync(rulesFolder, { recursive: true })

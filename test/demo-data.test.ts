@@ -1,7 +1,8 @@
 import { languages } from 'klantbeeld/schema'
-import { describe, expect, it } from 'vitest'
-import { findingsIn } from '../docs/demo/data/findings.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Findings, findingsIn, type TaskFindings } from '../docs/demo/data/findings.ts'
 import { setsIn } from '../docs/demo/data/folder.ts'
+import { leftOutTexts } from '../docs/demo/data/left-out.ts'
 import { reportLines } from '../docs/demo/data/report.ts'
 import { width } from '../docs/demo/line.ts'
 
@@ -13,8 +14,12 @@ describe.skipIf(sets !== undefined)('the demo over public test data', () => {
 })
 
 describe.runIf(sets !== undefined)('the demo over public test data', () => {
-  const found = sets === undefined ? undefined : findingsIn(sets, () => {})
-  const tasks = new Map(found?.tasks.map((task) => [task.purpose, task]))
+  let found: Findings | undefined
+  let tasks = new Map<string, TaskFindings>()
+  beforeAll(() => {
+    found = sets === undefined ? undefined : findingsIn(sets, () => {})
+    tasks = new Map(found?.tasks.map((task) => [task.purpose, task]))
+  }, 300_000)
 
   it('reads every test person and every Wmo application', () => {
     expect(found?.persons).toBe(1176)
@@ -33,6 +38,37 @@ describe.runIf(sets !== undefined)('the demo over public test data', () => {
     )
     expect(found?.rejections).toContainEqual(expect.objectContaining({ from: 'Wmo-aanvragen Zorgned', code: 'id-contradicts' }))
   })
+  it('catches the answer of UWV with another number, and that of the SVB with another person’s body', () => {
+    expect(found?.caught).toContainEqual({ source: 'UWV', how: 'other-number' })
+    expect(found?.caught).toContainEqual({ source: 'SVB', how: 'other-person' })
+  })
+  it('reads every folder that holds cases, or says of a file why not', () => {
+    const counts = found?.deliveries.map(({ from, count, facts }) => `${from}: ${count}, ${facts}`)
+    expect(counts).toEqual([
+      'BRP-testpersonen: 1176, 10297',
+      'BRP-bevraging Amsterdam: 112, 951',
+      'Suwinet: 25, 502',
+      'iWmo-berichten: 11, 30',
+      'Uitkeringen Nijmegen: 3, 6',
+      'Aanvragen Nijmegen: 9, 35',
+      'BRP-bevraging Nijmegen: 4, 8',
+      'Wmo-aanvragen Zorgned: 71, 199',
+      'Leerlingenvervoer Zorgned: 1, 10',
+      'Minimaregelingen Zorgned: 1, 48',
+      'Bijstandsaanvragen Amsterdam: 2, 111',
+      'Specificaties Amsterdam: 1, 50',
+      'Kredietbank Amsterdam: 1, 3',
+      'Stadspas Amsterdam: 1, 7',
+      'Bezwaren Amsterdam: 1, 4',
+    ])
+    expect(found?.leftOut.filter((file) => !Object.hasOwn(leftOutTexts, file))).toEqual([])
+  })
+  it('takes requests under the GDPR for steering data, and none that was handled for open', () => {
+    expect(found?.rights).toEqual({ open: 4, notTold: 2, notes: 6 })
+  })
+  it('shows of debt assistance what the credit bank says that runs', () => {
+    expect(tasks.get('wgs-schuld/uitvoering')?.requests).toBe(1)
+  })
   it('shows each view the same, byte for byte, where nothing that is withheld was delivered', () => {
     expect(found?.requests).toBeGreaterThan(400)
     expect(found?.same).toBe(found?.requests)
@@ -43,6 +79,7 @@ describe.runIf(sets !== undefined)('the demo over public test data', () => {
       'wmo/beslissing',
       'participatiewet/recht',
       'jeugdwet/toegang',
+      'wgs-schuld/uitvoering',
       'brp/terugmelding',
     ])
     for (const { cleared, withheld, reasons } of tasks.values()) {

@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
 import { type Fact, Fragment, People } from '../src/schema/index.ts'
 import { brpFragment, brpPeople, type Delivery, type Sourced } from '../src/sources/brp.ts'
+import { iwmoFragments } from '../src/sources/iwmo.ts'
+import { krefiaFragment } from '../src/sources/krefia.ts'
+import { nijmegenApplication, nijmegenBenefits } from '../src/sources/nijmegen.ts'
+import { objectionsFragment } from '../src/sources/objections.ts'
+import { rightsRequests } from '../src/sources/requests.ts'
+import { assistanceFragment, assistanceStatements } from '../src/sources/social-assistance.ts'
+import { stadspasFragment } from '../src/sources/stadspas.ts'
 import { suwiFragment } from '../src/sources/suwiml.ts'
 import { zorgnedFragment } from '../src/sources/zorgned.ts'
 
@@ -107,8 +114,114 @@ describe.skipIf(isAbsent)('public test data', () => {
       'document.letter': 64,
     })
     expect(counted(places(read))).toEqual({ 'id-contradicts aanvraag[].beschikking.beschikteProducten[]': 2 })
-    const others = zorgnedFragment(json('amsterdam-mijn/zorgned-av-aanvragen.json'), { ...deliveryOf(0), about })
-    expect(counted(places(others))).toEqual({ 'not-covered aanvraag[].regeling.identificatie': 30 })
+  })
+
+  it('gives school transport and low-income schemes, of which a product for a number that is none is left out', () => {
+    const about = { bsn: '999900006' }
+    const transport = zorgnedFragment(json('amsterdam-mijn/zorgned-leerlingenvervoer-aanvragen.json'), {
+      ...deliveryOf(0),
+      about,
+    })
+    expect(fits(transport)).toBe(true)
+    expect(transport.rejections).toEqual([])
+    expect(counted(factsOf(transport).map(({ category }) => category))).toEqual({
+      'application.school-transport': 5,
+      'provision.school-transport': 4,
+      'document.letter': 1,
+    })
+    const lowIncome = zorgnedFragment(json('amsterdam-mijn/zorgned-av-aanvragen.json'), { ...deliveryOf(0), about })
+    expect(fits(lowIncome)).toBe(true)
+    expect(counted(factsOf(lowIncome).map(({ category, obtained }) => `${obtained.act} ${category}`))).toEqual({
+      'gemeentewet application.income-support': 26,
+      'participatiewet application.social-assistance': 2,
+      'participatiewet document.letter': 3,
+      'gemeentewet document.letter': 14,
+      'participatiewet benefit.social-assistance': 1,
+      'gemeentewet provision.income-support': 2,
+    })
+    expect(counted(places(lowIncome))).toEqual({
+      'not-a-bsn aanvraag[].beschikking.beschikteProducten[].toegewezenProduct.betrokkenen[]': 26,
+      'id-contradicts aanvraag[]': 2,
+      'id-contradicts aanvraag[].documenten[]': 2,
+    })
+  })
+
+  it('gives the histories of social assistance, statements, debts, the pass and objections', () => {
+    const about = { bsn: '999900006' }
+    const amsterdam = (name: string) => json(`amsterdam-mijn/${name}.json`)
+    const read = {
+      assistance: assistanceFragment(amsterdam('wpi-aanvragen'), { ...deliveryOf(0), about }),
+      selfEmployed: assistanceFragment(amsterdam('wpi-e-aanvragen'), { ...deliveryOf(0), about }),
+      statements: assistanceStatements(amsterdam('wpi-specificaties'), { ...deliveryOf(0), about }),
+      debts: krefiaFragment(amsterdam('krefia'), { ...deliveryOf(0), about }),
+      pass: stadspasFragment(amsterdam('gpass-stadspas'), { ...deliveryOf(0), about }),
+      objections: objectionsFragment(amsterdam('bezwaren'), { ...deliveryOf(0), about }),
+    }
+    expect(Object.values(read).every(fits)).toBe(true)
+    const facts = Object.values(read).map((sourced) => counted(factsOf(sourced).map(({ category }) => category)))
+    expect(facts).toEqual([
+      { 'application.social-assistance': 8, 'document.letter': 3 },
+      { 'application.social-assistance': 50, 'document.letter': 50 },
+      { 'document.letter': 50 },
+      { 'debt.trajectory': 2, 'debt.loan': 1 },
+      { 'provision.income-support': 7 },
+      { 'application.objection': 4 },
+    ])
+    expect(Object.values(read).flatMap(places)).toEqual(['not-covered content[].steps[].about'])
+  })
+
+  it('gives every iWmo message, one number of which comes with two birth dates', () => {
+    const names = readdirSync(`${folder}/iwmo-voorbeeldberichten`).filter((name) => name.endsWith('.xml'))
+    const read = names.flatMap((name, index) =>
+      iwmoFragments(readFileSync(`${folder}/iwmo-voorbeeldberichten/${name}`, 'utf8'), () => deliveryOf(index)),
+    )
+    expect(read.filter(fits)).toHaveLength(11)
+    expect(read.flatMap(places)).toEqual([])
+    expect(counted(read.flatMap(factsOf).map(({ category }) => category))).toEqual({
+      'application.wmo': 1,
+      'provision.wmo': 9,
+      'residence.address': 5,
+      'residence.household': 5,
+      'identity.contact': 10,
+    })
+    expect(read.flatMap(({ fragment }) => fragment?.withdrawn ?? [])).toHaveLength(2)
+    expect(counted(read.flatMap(({ fragment }) => fragment?.persons.map(({ birth }) => birth ?? '') ?? []))).toEqual({
+      '1985-01-06': 5,
+      '1985-01-08': 6,
+    })
+  })
+
+  it('gives the benefits and applications of Nijmegen', () => {
+    const names = readdirSync(`${folder}/nijmegen-brp-sociaal`)
+    const benefits = names
+      .filter((name) => name.startsWith('uitkering'))
+      .map((name, index) => nijmegenBenefits(readFileSync(`${folder}/nijmegen-brp-sociaal/${name}`, 'utf8'), deliveryOf(index)))
+    expect(benefits.filter(fits)).toHaveLength(3)
+    expect(counted(benefits.flatMap(factsOf).map(({ category }) => category))).toEqual({
+      'benefit.social-assistance': 3,
+      'involvement.professional': 3,
+    })
+    const applications = names
+      .filter((name) => name.startsWith('aanvraag'))
+      .map((name, index) =>
+        nijmegenApplication(json(`nijmegen-brp-sociaal/${name}`), { ...deliveryOf(index), scheme: 'BIJSTAND' }),
+      )
+    expect(applications.filter(fits)).toHaveLength(9)
+    expect([...benefits, ...applications].flatMap(places)).toEqual([])
+    expect(counted(applications.flatMap(factsOf).map(({ category }) => category))).toMatchObject({
+      'application.social-assistance': 9,
+    })
+  })
+
+  it('gives the requests under the GDPR that are open', () => {
+    const { requests, rejections } = rightsRequests(json('amsterdam-mijn/avg.json'), {
+      holder: organisation,
+      person: 'inwoner',
+      form: 'electronic',
+      recordedAt: '2024-06-12T09:00:00Z',
+    })
+    expect(requests.map(({ right }) => right)).toEqual(['access', 'erasure', 'rectification', 'rectification'])
+    expect(rejections.map(({ code }) => code)).toEqual(['field-missing', 'field-missing'])
   })
 
   it('gives every SuwiML answer as a fragment', () => {

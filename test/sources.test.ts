@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
 import { type Fact, Fragment } from '../src/schema/index.ts'
 import { brpFragment, brpPeople, type Delivery, type Sourced } from '../src/sources/brp.ts'
+import { iwmoFragments, iwmoShielding } from '../src/sources/iwmo.ts'
+import { krefiaFragment } from '../src/sources/krefia.ts'
+import { nijmegenApplication, nijmegenBenefits } from '../src/sources/nijmegen.ts'
+import { objectionsFragment } from '../src/sources/objections.ts'
+import { rightsRequests } from '../src/sources/requests.ts'
+import { assistanceFragment, assistanceStatements } from '../src/sources/social-assistance.ts'
+import { stadspasFragment } from '../src/sources/stadspas.ts'
 import { suwiFragment } from '../src/sources/suwiml.ts'
 import { zorgnedFragment } from '../src/sources/zorgned.ts'
 
@@ -139,13 +146,15 @@ describe('zorgnedFragment', () => {
     const sourced = read(
       null,
       { ...application, identificatie: '' },
-      { ...application, regeling: { identificatie: 'LLV' } },
+      { ...application, regeling: { identificatie: 'PARKEREN' } },
       application,
+      { ...application, regeling: { identificatie: 'LLV' } },
     )
     expect(codes(sourced)).toEqual([
       'not-a-record aanvraag[0]',
       'field-missing aanvraag[1].identificatie',
       'not-covered aanvraag[2].regeling.identificatie',
+      'scheme-differs aanvraag[4].regeling.identificatie',
     ])
     expect(factsOf(sourced)).toHaveLength(3)
   })
@@ -157,6 +166,72 @@ describe('zorgnedFragment', () => {
     expect(factsOf(sourced)).toHaveLength(2)
   })
 
+  it('reads school transport and low-income schemes under acts that no row opens, and their secrecy as unstated', () => {
+    const about = (identificatie: string) => factsOf(read({ ...application, regeling: { identificatie } }))
+    for (const [code, act, category] of [
+      ['LLV', 'wpo', 'school-transport'],
+      ['Armoedevrz', 'gemeentewet', 'income-support'],
+    ] as const) {
+      const facts = about(code)
+      expect(facts.map((fact) => fact.category)).toEqual([`application.${category}`, `provision.${category}`, 'document.letter'])
+      for (const { obtained, secrecy } of facts) {
+        expect(obtained.act).toBe(act)
+        expect(secrecy).toBeUndefined()
+      }
+    }
+  })
+
+  it('takes the individual income supplement for social assistance, and nothing else of a low-income scheme', () => {
+    const supplement = { ...product, product: { identificatie: 'AV-IIT', omschrijving: 'Individuele inkomenstoeslag' } }
+    const asked = (...products: readonly object[]) =>
+      factsOf(
+        read({
+          ...application,
+          regeling: { identificatie: 'Armoedevrz' },
+          beschikking: { ...application.beschikking, beschikteProducten: products },
+        }),
+      ).map(({ category, obtained }) => `${obtained.purpose} ${category}`)
+    expect(asked(supplement)).toEqual([
+      'participatiewet/inkomenstoeslag application.social-assistance',
+      'participatiewet/inkomenstoeslag benefit.social-assistance',
+      'participatiewet/inkomenstoeslag document.letter',
+    ])
+    expect(asked(supplement, { ...product, identificatie: '78' })).toEqual([
+      'gemeentewet/minimaregeling application.income-support',
+      'participatiewet/inkomenstoeslag benefit.social-assistance',
+      'gemeentewet/minimaregeling provision.income-support',
+      'gemeentewet/minimaregeling document.letter',
+    ])
+    expect(asked()).toEqual([
+      'gemeentewet/minimaregeling application.income-support',
+      'gemeentewet/minimaregeling document.letter',
+    ])
+  })
+
+  it('makes whoever a product is for one of those whose file it is, and reads no product for a number that is none', () => {
+    const transport = (betrokkenen: unknown) =>
+      read({
+        ...application,
+        regeling: { identificatie: 'LLV' },
+        beschikking: {
+          ...application.beschikking,
+          beschikteProducten: [{ ...product, toegewezenProduct: { ...granted, betrokkenen } }],
+        },
+      })
+    const sourced = transport(['999900018', about.bsn, '999900018'])
+    expect(factsOf(sourced)[1]?.persons).toEqual([
+      { person: 'p1', part: 'file' },
+      { person: 'p2', part: 'file' },
+    ])
+    expect(sourced.fragment?.persons[1]).toEqual({ ref: 'p2', bsn: '999900018' })
+    const at = 'aanvraag[0].beschikking.beschikteProducten[0].toegewezenProduct.betrokkenen'
+    expect(codes(transport(['123', 5]))).toEqual([`not-a-bsn ${at}[0]`, `not-a-bsn ${at}[1]`])
+    expect(codes(transport('123'))).toEqual([`not-a-list ${at}`])
+    expect(factsOf(transport(['123'])).map(({ category }) => category)).not.toContain('provision.school-transport')
+    expect(factsOf(transport(null))).toHaveLength(3)
+    expect(factsOf(withGranted({ betrokkenen: ['123'] }))).toHaveLength(3)
+  })
+
   it('reads the answer as it comes, and refuses one without applications', () => {
     const answer = { _links: null, _embedded: { aanvraag: [application] } }
     expect(factsOf(zorgnedFragment(answer, { ...delivery, about }))).toHaveLength(3)
@@ -165,6 +240,9 @@ describe('zorgnedFragment', () => {
 })
 
 describe('every reader', () => {
+  const recording = { recordedAt: '2026-03-01T09:00:00Z', undatedFrom: day('2026-01-01'), idOf: () => 'a' }
+  const { organisation: holder } = delivery
+  const asking = { holder, person: 'anna', form: 'electronic', recordedAt: '2026-03-01T09:00:00Z' } as const
   const deep = (levels: number): unknown => {
     let value: unknown = {}
     for (let level = 0; level < levels; level += 1) value = { naam: value, geboorte: [1], _embedded: {} }
@@ -218,6 +296,24 @@ describe('every reader', () => {
     (input, given = delivery) => zorgnedFragment(input, { ...given, about }),
     (input, given = delivery) => zorgnedFragment([input], { ...given, about }),
     (input, given = delivery) => suwiFragment(input as string, given),
+    (input, given = delivery) => assistanceFragment(input, { ...given, about }),
+    (input, given = delivery) => assistanceFragment({ content: [input] }, { ...given, about }),
+    (input, given = delivery) => assistanceFragment({ content: [{ id: '1', about: 'x', steps: [input] }] }, { ...given, about }),
+    (input, given = delivery) => assistanceStatements(input, { ...given, about }),
+    (input, given = delivery) => krefiaFragment(input, { ...given, about }),
+    (input, given = delivery) => krefiaFragment({ content: { deepLinks: input } }, { ...given, about }),
+    (input, given = delivery) => stadspasFragment(input, { ...given, about }),
+    (input, given = delivery) => stadspasFragment({ id: 1, budgetten: [input] }, { ...given, about }),
+    (input, given = delivery) => objectionsFragment(input, { ...given, about }),
+    (input, given = delivery) => objectionsFragment({ results: [input] }, { ...given, about }),
+    (input, given = delivery) => nijmegenApplication(input, given),
+    (input, given = delivery) =>
+      nijmegenApplication({ enrichedObject: input, fileObjects: [input] }, { ...given, scheme: 'IIT' }),
+    (input, given = delivery) => nijmegenBenefits(input as string, given),
+    (input, given = delivery) => iwmoFragments(input as string, () => given)[0] ?? { rejections: [] },
+    (input) => ({ rejections: iwmoShielding(input as string, recording).rejections }),
+    (input) => ({ rejections: rightsRequests(input, asking).rejections }),
+    (input) => ({ rejections: rightsRequests({ List: [input] }, { ...asking, themes: input }).rejections }),
     (input) => {
       const { rejections } = brpPeople([input], {
         recordedAt: '2026-03-01T09:00:00Z',
@@ -278,6 +374,14 @@ describe('every reader', () => {
       datumAanvraag: 1,
       beschikking: { beschikteProducten: [{ identificatie: 1, toegewezenProduct: { leveringsvorm: 1 } }] },
     }
+    const history = {
+      content: [
+        { id: 1, about: 1, steps: [{}] },
+        { id: '1', about: 'x', steps: [{ id: 1, datePublished: 1 }] },
+      ],
+    }
+    const benefit = `<Envelope><Body><dataResponse><groups><group><groupName>uitkeringen</groupName><rows><row><fields><field><name>BSN van klant</name><value>${canary}</value></field></fields></row></rows></group></groups></dataResponse></Body></Envelope>`
+    const message = `<Bericht><Header><Berichtspecificatie><Code>${canary}</Code></Berichtspecificatie></Header><Clienten><Client><Bsn>${canary}</Bsn></Client></Clienten></Bericht>`
     const relation = `<Inkomstenverhouding><DatBIkv>${canary}</DatBIkv></Inkomstenverhouding>`
     const client = `<Burgerservicenr>${canary}</Burgerservicenr>${relation}`
     const xml = `<UWVPersoonsIkvInfoResponse><ClientSuwi>${client}</ClientSuwi></UWVPersoonsIkvInfoResponse>`
@@ -286,6 +390,16 @@ describe('every reader', () => {
       zorgnedFragment([planted(application)], { ...delivery, about }),
       suwiFragment(xml, delivery),
       suwiFragment(`<${canary}`, delivery),
+      assistanceFragment(planted(history), { ...delivery, about }),
+      assistanceStatements({ content: { jaaropgaven: planted([{ id: 1, title: 1 }]) } }, { ...delivery, about }),
+      krefiaFragment({ content: { deepLinks: planted({ schuldhulp: 1, lening: { title: 1 } }) } }, { ...delivery, about }),
+      stadspasFragment(planted({ id: 1 }), { ...delivery, about }),
+      objectionsFragment({ results: planted([{ uuid: 1, startdatum: 1 }]) }, { ...delivery, about }),
+      nijmegenApplication({ enrichedObject: planted({ bsn: 1, reference: 1, sociaalDomeinRegeling: 1 }) }, delivery),
+      nijmegenBenefits(benefit, delivery),
+      ...iwmoFragments(message, () => delivery),
+      iwmoShielding(message, recording),
+      rightsRequests({ List: [planted({ avgverzoek_id: { value: 1 }, avgverzoek_typeverzoek: { value: 1 } })] }, asking),
       brpPeople([planted(person)], { recordedAt: '2026-03-01T09:00:00Z', undatedFrom: day('2026-01-01'), idOf: () => 'a' }),
     ]
     for (const { rejections } of all) {

@@ -56,12 +56,13 @@ const sayings: { readonly [S in keyof Shapes]: (value: Shapes[S], told: Told) =>
   address: (value, { language }) => addressText(value, language),
   relation: ({ relation }, { language, names }) => [relationTexts[relation][language], names].filter(Boolean).join(': '),
   authority: ({ authority }, { language, names }) => [authorityTexts[authority][language], names].filter(Boolean).join(': '),
-  application: ({ scheme, appliedOn, decidedOn, outcome }, { language }) =>
+  application: ({ scheme, appliedOn, decidedOn, outcome, status }, { language }) =>
     joined([
       label(scheme, language),
       appliedOn && texts.appliedOn(dayText(appliedOn, language))[language],
       decidedOn && texts.decidedOn(dayText(decidedOn, language))[language],
       outcome && label(outcome, language),
+      status && label(status, language),
     ]),
   provision: ({ product, form, volume, suppliedBy, outcome }, { language }) =>
     joined([

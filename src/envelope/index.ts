@@ -6,6 +6,7 @@ export {
   type SetErrorCode,
   signAdoptedSet,
 } from './adopted-set.ts'
+export type { Answer } from './answer.ts'
 export {
   ConsentError,
   type ConsentErrorCode,
@@ -13,7 +14,6 @@ export {
   type PortalKeys,
   signConsent,
 } from './consent-evidence.ts'
-export type { Answer } from './answer.ts'
 export { EnvelopeError, type EnvelopeErrorCode } from './errors.ts'
 export { type Opening, open } from './open.ts'
 export { organisationsFrom } from './organisations-from.ts'

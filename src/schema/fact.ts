@@ -76,7 +76,7 @@ const frame = {
   changedOn: PartialDay,
   ended: Ended,
   recordedOn: PartialDay.exactOptional(),
-  contains: z.array(CategoryIds).min(1).max(60).exactOptional(),
+  contains: z.array(CategoryIds).min(1).max(100).exactOptional(),
   underInvestigation: z.boolean().exactOptional(),
 }
 const perCategory = categoryIds.map((category) =>

@@ -41,6 +41,15 @@ export const advice = {
     'Dit antwoord gaat over een ander nummer dan gevraagd; lever het antwoord op de vraag.',
     'This answer is about another number than was asked for; send the answer to the question.',
   ),
+  'other-sender': words(
+    'Dit bericht is van een andere afzender dan van wie het is ontvangen; lever het uit naam van de afzender.',
+    'This message is of another sender than it was received from; deliver it in the name of its sender.',
+  ),
+  'scheme-differs': words('Lever de aanvragen van één regeling per keer.', 'Send the applications of one scheme at a time.'),
+  'several-persons': words(
+    'Dit antwoord gaat over meer dan één persoon; lever per persoon.',
+    'This answer is about more than one person; send it person by person.',
+  ),
   'tie-to-self': words(
     'Iemand staat als eigen familielid geregistreerd; herstel het nummer.',
     'Somebody is registered as their own relative; correct the number.',

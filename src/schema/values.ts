@@ -65,6 +65,8 @@ export interface ApplicationValue {
   readonly appliedOn?: PartialDay
   readonly decidedOn?: PartialDay
   readonly outcome?: Coded
+  /** How far it is, as its holder calls the step. */
+  readonly status?: Coded
 }
 /** A provision that was granted: what, how much, in what form, by whom delivered. */
 export interface ProvisionValue {
@@ -192,6 +194,7 @@ export const shapes: { readonly [S in keyof Shapes]: z.ZodType<Shapes[S]> } = {
     appliedOn: PartialDay.exactOptional(),
     decidedOn: PartialDay.exactOptional(),
     outcome: Code.exactOptional(),
+    status: Code.exactOptional(),
   }),
   provision: z.strictObject({
     product: Code,

@@ -16,7 +16,7 @@ export function gather(delivery: Delivery, ids: IdsOf, read: (it: Gathering) => 
   const rejections: Rejection[] = []
   try {
     if (!isUsable(delivery)) return { rejections: [rejected('delivery-unusable', 'delivery')] }
-    const it: Gathering = { delivery, roster: rosterOf(), facts: [], rejections }
+    const it: Gathering = { delivery, roster: rosterOf(), facts: [], withdrawn: [], rejections }
     const ended = read(it)
     const fragment = ended === undefined ? undefined : fragmentOf(it, ids, ended)
     return given({ fragment, rejections: distinct(rejections) })
@@ -53,7 +53,7 @@ function fragmentOf(it: Gathering, ids: IdsOf, ended: string): Fragment | undefi
     persons: roster.persons,
     file: { changedOn, ended },
     facts: facts.map(({ fact }) => fact),
-    withdrawn: [],
+    withdrawn: it.withdrawn,
     received,
   })
   const fault = faultOf(fragment, numbers)
@@ -66,5 +66,6 @@ function faultOf(fragment: Fragment, numbers: ReadonlySet<string>): Rejection | 
   if (facts.length > 100_000) return rejected('too-many', 'facts')
   if (persons.length > 2000) return rejected('too-many', 'persons')
   if (!Fragment.safeParse({ ...fragment, facts: [] }).success) return rejected('delivery-unusable', 'delivery')
-  return holdsNumber(id, numbers) ? rejected('number-in-id', 'delivery.id') : undefined
+  const ids = [id, ...fragment.withdrawn.map((one) => one.id)]
+  return ids.some((one) => holdsNumber(one, numbers)) ? rejected('number-in-id', 'delivery.id') : undefined
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactFrame, HolderRole, Obtained, PartialDay } from '../schema/index.ts'
+import type { Fact, FactFrame, HolderRole, Obtained, PartialDay, Withdrawal } from '../schema/index.ts'
 import type { Delivery, Identifying } from './delivery.ts'
 import { given } from './given.ts'
 import { type Place, reject, whole } from './place.ts'
@@ -16,6 +16,8 @@ export interface Gathering {
   readonly delivery: Delivery
   readonly roster: Roster
   readonly facts: Found[]
+  /** What the answer takes back. */
+  readonly withdrawn: Withdrawal[]
   readonly rejections: Rejection[]
 }
 
@@ -23,7 +25,8 @@ export interface Gathering {
 export interface Provenance {
   readonly obtained: Obtained
   readonly holderRole: HolderRole
-  readonly secrecy: readonly string[]
+  /** Absent where the pages of the act were not read: unstated secrecy counts as secret. */
+  readonly secrecy?: readonly string[]
 }
 
 /** What is particular to one fact; its id is completed with the delivery's subject. */
@@ -31,6 +34,8 @@ export type Particulars = Pick<FactFrame, 'id' | 'persons' | 'standing' | 'chang
   readonly from?: PartialDay | undefined
   readonly until?: PartialDay | undefined
   readonly underInvestigation?: boolean
+  /** The version of this fact, where an answer tells of more than one; otherwise that of the delivery. */
+  readonly version?: number
 }
 
 /** Adds the fact that is read from a place, unless any part of it is rejected. */
@@ -41,14 +46,14 @@ export function tell(it: Gathering, place: Place, build: () => Fact | undefined)
 
 /** What a fact carries, whatever it says. */
 export function frame({ delivery }: Gathering, provenance: Provenance, particulars: Particulars): FactFrame {
-  const { from, until, underInvestigation, ...own } = particulars
+  const { from, until, underInvestigation, version = delivery.version ?? 1, ...own } = particulars
   const holds = from === undefined && until === undefined ? undefined : given({ from, until })
   return {
     ...own,
     ...provenance,
     ...given({ holds, underInvestigation: underInvestigation === true ? true : undefined }),
     id: `${delivery.subject}/${own.id}`,
-    version: delivery.version ?? 1,
+    version,
   }
 }
 

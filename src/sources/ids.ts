@@ -6,16 +6,16 @@ import { reject } from './place.ts'
 export type IdsOf = 'composed' | 'supplier'
 
 /**
- * The facts with one id each. Equal contents under one id count once. Of unequal ones, composed ids get a number in the order
- * delivered, and a supplier's ids contradict each other, so that none of those facts is used.
+ * The facts with one content per id and version. Equal contents under one id count once. Of unequal ones, composed ids get a
+ * number in the order delivered, and a supplier's ids contradict each other, so that none of those facts is used.
  */
 export function settled(found: readonly Found[], ids: IdsOf): readonly Found[] {
   const contents = new Map<string, Set<string>>()
   const distinct = found.flatMap(({ fact, place }) => {
-    const known = contents.get(fact.id) ?? new Set<string>()
+    const known = contents.get(keyOf(fact)) ?? new Set<string>()
     const content = canonicalJson(fact)
     if (known.has(content)) return []
-    contents.set(fact.id, known.add(content))
+    contents.set(keyOf(fact), known.add(content))
     return [{ fact, place, number: known.size }]
   })
   if (ids === 'composed') {
@@ -24,7 +24,11 @@ export function settled(found: readonly Found[], ids: IdsOf): readonly Found[] {
       place,
     }))
   }
-  return distinct.filter(({ fact, place }) => contents.get(fact.id)?.size === 1 || reject(place, 'id-contradicts'))
+  return distinct.filter(({ fact, place }) => contents.get(keyOf(fact))?.size === 1 || reject(place, 'id-contradicts'))
+}
+
+function keyOf({ id, version }: Found['fact']): string {
+  return `${version} ${id}`
 }
 
 /** Whether one of the numbers stands in an id, as a number of its own. */

@@ -1,6 +1,6 @@
 import type { Words } from '../schema/index.ts'
 
-/** What a municipality should know or do where the register's lists say less than a record needs. */
+/** What a municipality should know or do where a source says less than a record needs. */
 export const noteWords = {
   'bsn-invalid': words(
     'Het burgerservicenummer voldoet niet aan de elfproef; de persoon is zonder nummer opgenomen.',
@@ -34,9 +34,17 @@ export const noteWords = {
     'Iemand staat als eigen familielid; de band is niet vastgelegd.',
     'Somebody is listed as their own relative; the tie is not recorded.',
   ),
+  'request-names-subject': words(
+    'Het verzoek noemt een onderwerp of thema; beperk het tot die gegevens voor erop wordt besloten.',
+    'The request names a subject or theme; limit it to those data before it is decided.',
+  ),
+  'request-suspended': words(
+    'De behandeling is opgeschort; de termijn van de AVG loopt door tot iemand een verlenging vastlegt.',
+    'The handling was suspended; the term of the GDPR goes on until somebody records an extension.',
+  ),
 } satisfies Readonly<Record<string, Words>>
 
-/** Something a record could not say, at a place of the register's format; never a value. */
+/** Something a record could not say, at a place of the source's format; never a value. */
 export interface Note {
   readonly code: keyof typeof noteWords
   readonly at: string

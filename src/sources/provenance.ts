@@ -21,6 +21,34 @@ export const assistanceCollege: Provenance = {
   secrecy: ['participatiewet/65'],
 }
 
+/** How a college holds what it learnt for an individual income supplement (Participatiewet 36). */
+export const supplementCollege: Provenance = {
+  ...assistanceCollege,
+  obtained: { ...assistanceCollege.obtained, purpose: 'participatiewet/inkomenstoeslag' },
+}
+
+/** How a college holds what it learnt while it helped somebody with debts. The act has no secrecy of its own. */
+export const debtCollege: Provenance = {
+  obtained: { act: 'wgs-schuld', purpose: 'wgs-schuld/uitvoering', capacity: 'helper', from: 'client' },
+  holderRole: 'college',
+  secrecy: [],
+}
+
+/** How a provider of support holds what it learnt while it gave that support. */
+export const wmoProvider: Provenance = {
+  obtained: { act: 'wmo', purpose: 'wmo/levering', capacity: 'helper', from: 'client' },
+  holderRole: 'wmo-provider',
+  secrecy: ['wmo/5.3.3'],
+}
+
+/** How a college holds what it learnt under an act of which nothing was read: no row opens it, and its secrecy is unknown. */
+export function unreadCollege(act: string, task: string): Provenance {
+  return {
+    obtained: { act, purpose: `${act}/${task}`, capacity: 'access-worker', from: 'client' },
+    holderRole: 'college',
+  }
+}
+
 /** How UWV, SVB and DUO hold what Suwinet shows of their registers. */
 export function suwiRegister(holderRole: 'uwv' | 'svb' | 'duo'): Provenance {
   return {

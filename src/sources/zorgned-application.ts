@@ -1,18 +1,16 @@
-import type { ApplicationValue, PartialDay } from '../schema/index.ts'
+import type { ApplicationValue, PartIn, PartialDay } from '../schema/index.ts'
 import { dayIn, lastDayIn, lastOf } from './days.ts'
-import { frame, type Gathering, type Particulars, tell } from './gathering.ts'
+import { frame, type Gathering, type Particulars, type Provenance, tell } from './gathering.ts'
 import { given } from './given.ts'
-import { coded, field, idIn, needed, type Place, recordIn, recordsIn, reject, textIn } from './place.ts'
-import { wmoCollege } from './provenance.ts'
+import { coded, idIn, needed, type Place, recordIn, recordsIn, textIn } from './place.ts'
+import { supplementCollege } from './provenance.ts'
 import { isGranted, lastDayOf, provisionOf } from './zorgned-provision.ts'
+import { isSupplement, type Scheme } from './zorgned-schemes.ts'
 
-/** Adds what one application says, and gives its last day; nothing where it is no Wmo application with an id. */
-export function tellApplication(it: Gathering, place: Place): string | undefined {
-  const scheme = recordIn(place, 'regeling')
-  const code = needed(scheme, 'identificatie', idIn(scheme, 'identificatie'))
+/** Adds what one application under a scheme says, and gives its last day; nothing where it has no id. */
+export function tellApplication(it: Gathering, place: Place, scheme: Scheme): string | undefined {
   const id = needed(place, 'identificatie', idIn(place, 'identificatie'))
-  if (code === undefined || id === undefined) return undefined
-  if (code !== 'WMO') return reject(field(scheme, 'identificatie'), 'not-covered')
+  if (id === undefined) return undefined
   const decision = recordIn(place, 'beschikking')
   const products = recordsIn(decision, 'beschikteProducten')
   const decidedOn = lastDayIn(decision, 'datumAfgifte')
@@ -20,15 +18,22 @@ export function tellApplication(it: Gathering, place: Place): string | undefined
   const granted = products.filter(isGranted)
   const ended = granted.length > 0 ? lastOf(granted.map(lastDayOf)) : decidedOn
   const own = { persons: [{ person: 'p1', part: 'file' as const }], changedOn, ended }
+  const isForSupplement = products.length > 0 && products.every((product) => isSupplement(codeOf(product)))
+  const provenance = isForSupplement ? supplementCollege : scheme.provenance
 
   tell(it, place, () => ({
-    ...frame(it, wmoCollege, { ...own, id: `application/${id}`, standing: 'observed' }),
-    category: 'application.wmo',
+    ...frame(it, provenance, { ...own, id: `application/${id}`, standing: 'observed' }),
+    category: isForSupplement ? 'application.social-assistance' : scheme.application,
     value: applicationOf(place, products),
   }))
-  for (const product of granted) tell(it, product, () => provisionOf(it, product, id, changedOn))
-  for (const letter of recordsIn(place, 'documenten')) tellLetter(it, letter, `application/${id}`, own)
+  for (const product of granted) tell(it, product, () => provisionOf(it, product, { scheme, application: id, changedOn }))
+  for (const letter of recordsIn(place, 'documenten'))
+    tellLetter(it, letter, { provenance, application: `application/${id}`, own })
   return ended
+}
+
+function codeOf(product: Place): string | undefined {
+  return textIn(recordIn(product, 'product'), 'identificatie')
 }
 
 /** The outcome is given where all products had the same. */
@@ -43,7 +48,13 @@ function applicationOf(place: Place, products: readonly Place[]): ApplicationVal
   })
 }
 
-function tellLetter(it: Gathering, letter: Place, application: string, own: Pick<Particulars, 'persons' | 'ended'>): void {
+interface Letters {
+  readonly provenance: Provenance
+  readonly application: string
+  readonly own: { readonly persons: readonly PartIn[] } & Pick<Particulars, 'ended'>
+}
+
+function tellLetter(it: Gathering, letter: Place, { provenance, application, own }: Letters): void {
   tell(it, letter, () => {
     const reference = needed(letter, 'documentidentificatie', idIn(letter, 'documentidentificatie'))
     const title = needed(letter, 'omschrijving', textIn(letter, 'omschrijving'))
@@ -55,6 +66,6 @@ function tellLetter(it: Gathering, letter: Place, application: string, own: Pick
       standing: 'observed' as const,
       changedOn: on ?? 'unknown',
     }
-    return { ...frame(it, wmoCollege, particulars), category: 'document.letter', value: given({ title, on, reference }) }
+    return { ...frame(it, provenance, particulars), category: 'document.letter', value: given({ title, on, reference }) }
   })
 }

@@ -1,9 +1,10 @@
-import type { Fact, PartialDay, ProvisionValue } from '../schema/index.ts'
+import type { Fact, PartIn, PartialDay, ProvisionValue } from '../schema/index.ts'
 import { dayIn, lastDayIn } from './days.ts'
-import { frame, type Gathering } from './gathering.ts'
+import { frame, type Gathering, type Particulars } from './gathering.ts'
 import { given } from './given.ts'
-import { coded, codedIn, field, idIn, needed, type Place, recordIn, reject, textIn } from './place.ts'
-import { wmoCollege } from './provenance.ts'
+import { coded, codedIn, field, idIn, isPresent, needed, type Place, recordIn, reject, textIn } from './place.ts'
+import { supplementCollege } from './provenance.ts'
+import { isSupplement, type Scheme } from './zorgned-schemes.ts'
 
 /** Whether a decision granted a product. What was refused is in the outcome of the application. */
 export function isGranted(product: Place): boolean {
@@ -17,29 +18,59 @@ export function lastDayOf(product: Place): string {
   return last === 'running' && field(granted, 'actueel').value !== true ? 'unknown' : last
 }
 
+/** The application a product was granted on. */
+export interface Granting {
+  readonly scheme: Scheme
+  readonly application: string
+  readonly changedOn: PartialDay
+}
+
 /** The provision that a decision granted on an application. */
-export function provisionOf(it: Gathering, product: Place, application: string, changedOn: PartialDay): Fact | undefined {
+export function provisionOf(it: Gathering, product: Place, { scheme, application, changedOn }: Granting): Fact | undefined {
   const id = needed(product, 'identificatie', idIn(product, 'identificatie'))
   const granted = recordIn(product, 'toegewezenProduct')
   const what = recordIn(product, 'product')
+  const code = textIn(what, 'identificatie')
+  const named = coded(code, textIn(what, 'omschrijving')) ?? reject(what, 'field-missing') ?? {}
+  const particulars: Particulars = {
+    id: `application/${application}/product/${id}`,
+    persons: personsOf(it, granted, scheme),
+    standing: 'judged',
+    from: dayIn(granted, 'datumIngangGeldigheid'),
+    until: dayIn(granted, 'datumEindeGeldigheid'),
+    changedOn,
+    ended: lastDayOf(product),
+  }
+  if (isSupplement(code)) {
+    return { ...frame(it, supplementCollege, particulars), category: 'benefit.social-assistance', value: { scheme: named } }
+  }
   const value: ProvisionValue = given({
-    product: coded(textIn(what, 'identificatie'), textIn(what, 'omschrijving')) ?? reject(what, 'field-missing') ?? {},
+    product: named,
     group: codedIn(product, 'productCategorie'),
     form: formOf(granted),
     volume: volumeOf(granted),
     suppliedBy: textIn(recordIn(granted, 'leverancier'), 'omschrijving'),
     outcome: coded(undefined, textIn(product, 'resultaat')),
   })
-  const frameOf = frame(it, wmoCollege, {
-    id: `application/${application}/product/${id}`,
-    persons: [{ person: 'p1', part: 'file' }],
-    standing: 'judged',
-    from: dayIn(granted, 'datumIngangGeldigheid'),
-    until: dayIn(granted, 'datumEindeGeldigheid'),
-    changedOn,
-    ended: lastDayOf(product),
-  })
-  return { ...frameOf, category: 'provision.wmo', value }
+  return { ...frame(it, scheme.provenance, particulars), category: scheme.provision, value }
+}
+
+/** Whoever asked, and whoever the product is for. */
+function personsOf({ roster }: Gathering, granted: Place, { namesPersons }: Scheme): readonly PartIn[] {
+  const numbers = namesPersons ? numbersIn(field(granted, 'betrokkenen')) : []
+  const refs = new Set(['p1', ...numbers.map((number) => roster.refOfNumber(number))])
+  return Array.from(refs, (person): PartIn => ({ person, part: 'file' }))
+}
+
+function numbersIn(list: Place): readonly string[] {
+  if (!isPresent(list)) return []
+  const values: unknown = list.value
+  if (!Array.isArray(values)) return reject(list, 'not-a-list') ?? []
+  return values.flatMap((number: unknown, index) =>
+    typeof number === 'string' && /^\d{9}$/.test(number)
+      ? [number]
+      : (reject({ ...list, at: `${list.at}[${index}]` }, 'not-a-bsn') ?? []),
+  )
 }
 
 /** In kind (zorg in natura) or a personal budget (persoonsgebonden budget). */

@@ -1,13 +1,23 @@
 import { resolve } from 'klantbeeld'
 import type { Links } from 'klantbeeld/identity'
 import { type CategoryId, type WithheldReason, type Words, withheldReasons } from 'klantbeeld/schema'
+import { type RequestsRead, rightsRequests } from 'klantbeeld/sources/requests'
 import { grouped } from '../grouped.ts'
-import { applicationsOf, type Delivered, deliveriesIn } from './deliveries.ts'
+import { applicationsOf, type Delivered, deliveriesIn, residentOf } from './deliveries.ts'
 import type { Sets } from './folder.ts'
-import { isAdult, isMinor, joined } from './join.ts'
+import { isAdult, isMinor, joined, residentAmong } from './join.ts'
 import { knownIn } from './known.ts'
-import { type Namesakes, type NotLinked, namesakesIn, notLinkedIn, type OtherBirth, otherBirthIn } from './linking.ts'
-import { suppliers } from './organisations.ts'
+import {
+  type Caught,
+  caughtIn,
+  type Namesakes,
+  type NotLinked,
+  namesakesIn,
+  notLinkedIn,
+  type OtherBirth,
+  otherBirthIn,
+} from './linking.ts'
+import { municipality, suppliers } from './organisations.ts'
 import { type Outcome, outcomes, subjects } from './run.ts'
 import { staffingOf, type Task } from './staffing.ts'
 
@@ -27,6 +37,10 @@ export interface Findings {
   }[]
   readonly notLinked: readonly NotLinked[]
   readonly otherBirth: OtherBirth | undefined
+  readonly caught: readonly Caught[]
+  /** Requests under the GDPR that are open, and those that could not be taken over. */
+  readonly rights: { readonly open: number; readonly notTold: number; readonly notes: number }
+  readonly leftOut: readonly string[]
   readonly namesakes: Namesakes
   readonly tasks: readonly TaskFindings[]
   readonly disputes: readonly { readonly category: CategoryId; readonly sources: readonly string[]; readonly count: number }[]
@@ -54,7 +68,9 @@ export function findingsIn(sets: Sets, progress: (done: number, of: number) => v
   const named = deliveriesIn(sets)
   const { people, listed } = knownIn(sets.persons, named)
   const applicants = joined(sets.applications, people)
-  const deliveries = [...named, ...applicationsOf(applicants)]
+  const resident = residentAmong(applicants)
+  const deliveries = [...named, ...applicationsOf(applicants), ...(resident === undefined ? [] : residentOf(sets, resident))]
+  const rights = rightsIn(sets)
   clock('delivering')
   const links = resolve(
     deliveries.flatMap(({ fragment }) => fragment ?? []),
@@ -77,6 +93,9 @@ export function findingsIn(sets: Sets, progress: (done: number, of: number) => v
     rejections: rejectionsIn(deliveries),
     notLinked: notLinkedIn(links),
     otherBirth: otherBirthIn(deliveries, links, people),
+    caught: caughtIn(deliveries, links),
+    rights: { open: rights.requests.length, notTold: rights.rejections.length, notes: rights.notes.length },
+    leftOut: sets.leftOut,
     namesakes: namesakesIn(listed, links),
     tasks: grouped(done, ({ purpose }) => purpose).map(([purpose, own]) => taskFindings(purpose, own)),
     disputes: disputesIn(done),
@@ -86,7 +105,16 @@ export function findingsIn(sets: Sets, progress: (done: number, of: number) => v
   }
 }
 
-/** Wmo for applicants, assistance for adults in Suwinet, youth help for minors, doubt for whom the register answered twice. */
+/** The requests of the resident under the GDPR, which are steering data. */
+function rightsIn({ resident: { requests, themes } }: Sets): RequestsRead {
+  const recordedAt = '2026-11-20T12:00:00Z'
+  return rightsRequests(requests, { holder: municipality, person: 'inwoner', form: 'electronic', recordedAt, themes })
+}
+
+/**
+ * Wmo for applicants, assistance for adults in Suwinet, youth help for minors, debt assistance for whom the credit bank knows,
+ * doubt for whom the register answered twice.
+ */
 function tasksFor(deliveries: readonly Delivered[], links: Links, { persons }: Parameters<typeof resolve>[1]): readonly Task[] {
   const fragmentsFrom = (is: (one: Delivered) => boolean) => new Set(deliveries.filter(is).map(({ fragment }) => fragment))
   const about = subjects(links)
@@ -105,6 +133,11 @@ function tasksFor(deliveries: readonly Delivered[], links: Links, { persons }: P
       clients: clientsOf(({ from }) => from === 'Suwinet').filter((id) => adults.has(id)),
     },
     { purpose: 'jeugdwet/toegang', phase: 'inquiry', clients: persons.filter(isMinor).map(({ id }) => id) },
+    {
+      purpose: 'wgs-schuld/uitvoering',
+      phase: 'delivery',
+      clients: clientsOf(({ from }) => from === 'Kredietbank Amsterdam'),
+    },
     {
       purpose: 'brp/terugmelding',
       phase: 'review',

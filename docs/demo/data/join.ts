@@ -19,6 +19,11 @@ export function joined(applications: readonly unknown[], people: People): Readon
   )
 }
 
+/** The one resident whom the answers of Amsterdam's other systems are taken to be about: whoever got the first Wmo application. */
+export function residentAmong(applicants: ReadonlyMap<DeliveredPerson, readonly unknown[]>): DeliveredPerson | undefined {
+  return [...applicants.keys()][0]
+}
+
 /** Whether somebody lives and is at least eighteen; nobody of an unknown birth year is. */
 export function isAdult({ birth, death }: KnownPerson): boolean {
   return death === undefined && birth !== 'unknown' && birth.length === 10 && birth <= adultFrom

@@ -20,8 +20,9 @@ export interface Known {
 const recorded = { source: 'brp', recordedAt: '2026-10-01T08:00:00Z' } as const
 
 /**
- * Everybody among the BRP test persons, by the library’s own function; and whoever only Suwinet’s answers of the BRP know, with
- * the values of that answer and the ties it states to others who are known.
+ * Everybody among the BRP test persons, by the library’s own function; whoever only Suwinet’s answers of the BRP know, with the
+ * values of that answer and the ties it states to others who are known; and the client of iWmo as the first message that bears a
+ * number knows them, so that a message with that number and another birth date contradicts.
  */
 export function knownIn(persons: readonly unknown[], deliveries: readonly Delivered[]): Known {
   const { people } = brpPeople(persons, {
@@ -34,7 +35,14 @@ export function knownIn(persons: readonly unknown[], deliveries: readonly Delive
   const answers = deliveries.flatMap(({ fragment, organisation }) =>
     organisation === suppliers.suwinetRegister && fragment ? [fragment] : [],
   )
-  const added = answers.flatMap((fragment) => personIn(fragment)).filter(({ bsn }) => !numbers.has(bsn))
+  const inMessages = deliveries.flatMap(({ from, fragment }) => (from === 'iWmo-berichten' && fragment ? [fragment] : []))
+  const once = new Map(
+    [...inMessages]
+      .reverse()
+      .flatMap(personIn)
+      .map((person) => [person.bsn, person]),
+  )
+  const added = [...answers.flatMap(personIn), ...once.values()].filter(({ bsn }) => !numbers.has(bsn))
   const everybody = [...people.persons, ...added]
   const idOf = new Map(everybody.flatMap(({ bsn, id }) => (bsn === undefined ? [] : [[bsn as string, id] as const])))
   const relations = answers.flatMap((fragment) => relationsIn(fragment, idOf, new Set(added.map(({ id }) => id))))

@@ -58,6 +58,23 @@ export function otherBirthIn(deliveries: readonly Delivered[], links: Links, { p
   return undefined
 }
 
+/** An answer of Suwinet that is about somebody else than its file is named after, and how it was found. */
+export interface Caught {
+  readonly source: string
+  readonly how: 'other-number' | 'other-person'
+}
+
+/** The answers of Suwinet with another number than was asked for, and those with the number and another person’s body. */
+export function caughtIn(deliveries: readonly Delivered[], links: Links): readonly Caught[] {
+  return deliveries.flatMap(({ from, organisation, fragment, rejections }): readonly Caught[] => {
+    if (from !== 'Suwinet') return []
+    const source = organisation.value.toUpperCase()
+    if (rejections.some(({ code }) => code === 'other-person')) return [{ source, how: 'other-number' }]
+    const link = fragment && links.get(fragment)?.get(fragment.persons[0]?.ref ?? '')
+    return link !== undefined && 'why' in link && link.why === 'contradiction' ? [{ source, how: 'other-person' }] : []
+  })
+}
+
 /** Finds the namesakes among persons, and whether any delivery about one was linked to the other. */
 export function namesakesIn(persons: readonly KnownPerson[], links: Links): Namesakes {
   const bySubject = subjects(links)

@@ -1,8 +1,10 @@
 import { explainUnlinked, reasonTexts } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { catalogue, type Language, type Words, withheldReasons } from 'klantbeeld/schema'
+import { grouped } from '../grouped.ts'
 import { blank, type Cell, type Line, listed, paragraph, row } from '../line.ts'
 import type { Findings } from './findings.ts'
+import { leftOutTexts } from './left-out.ts'
 import { dataTexts } from './texts.ts'
 
 /** What the run found, for a person at a terminal: counts and sources, nothing of anybody. */
@@ -26,6 +28,21 @@ export function reportLines(found: Findings, language: Language): Line[] {
       found.rejections.flatMap(({ count, from, at, code, advice }) => counted(count, `${from}, ${at} (${code}): ${say(advice)}`)),
     ),
     ...section(dataTexts.notLinked, notLinkedLines(found, language)),
+    ...section(
+      dataTexts.caught,
+      grouped(found.caught, ({ source, how }) => `${source} ${how}`).flatMap(([, [one, ...rest]]) =>
+        one === undefined ? [] : counted(rest.length + 1, `${one.source}: ${say(dataTexts.caughtBy[one.how])}`),
+      ),
+    ),
+    ...section(dataTexts.rights, [
+      ...counted(found.rights.open, say(dataTexts.rightsOpen)),
+      ...counted(found.rights.notTold, say(dataTexts.rightsNotTold)),
+      ...counted(found.rights.notes, say(dataTexts.rightsNotes)),
+    ]),
+    ...section(
+      dataTexts.leftOut,
+      found.leftOut.flatMap((file) => paragraph(`${file}: ${say(leftOutTexts[file] ?? dataTexts.unexplained)}`, 3)),
+    ),
     ...section(dataTexts.decisions, decisionLines(found, language)),
     ...section(
       dataTexts.disputes,

@@ -32,12 +32,16 @@ export const dataTexts = {
     words(
       `De ${applications} Wmo-aanvragen noemen niemand. Wij koppelen ze zo: gezinnen van vier of meer op volgorde van hun ` +
         'laagste nummer, daarin de volwassenen die leven op volgorde van nummer; de zoveelste volwassene krijgt de zoveelste ' +
-        `aanvraag, en wat hetzelfde aanvraagnummer draagt. Dat zijn ${persons} aanvragers. De antwoorden van Suwinet houden ` +
+        `aanvraag, en wat hetzelfde aanvraagnummer draagt. Dat zijn ${persons} aanvragers. Wat de andere systemen van Amsterdam ` +
+        'antwoorden noemt ook niemand; wij nemen aan dat het over de eerste aanvrager gaat. De cliënt van iWmo is hier bekend ' +
+        'zoals het eerste bericht met dat nummer zegt. De antwoorden van Suwinet en Nijmegen houden ' +
         'hun eigen nummers. Medewerkers, taken, vastgestelde noodzaak en oordelen zijn verzonnen; over de gezinsleden van ' +
         'iedere tweede cliënt is geen oordeel vastgelegd, en niemand gaf toestemming.',
       `The ${applications} Wmo applications name nobody. We join them thus: families of four or more in order of their lowest ` +
         'number, in each the adults who live in order of number; the n-th adult gets the n-th application, and what bears the ' +
-        `same application number. That makes ${persons} applicants. The answers of Suwinet keep their own numbers. Staff, ` +
+        `same application number. That makes ${persons} applicants. What Amsterdam’s other systems answer names nobody either; we take ` +
+        'it to be about the first applicant. The client of iWmo is known here as the first message with that number says. ' +
+        `The answers of Suwinet and Nijmegen keep their own numbers. Staff, ` +
         'tasks, necessity sets and judgements are made up; on those around every second client no judgement is recorded, and ' +
         'nobody consented.',
     ),
@@ -53,6 +57,29 @@ export const dataTexts = {
       `Bijvoorbeeld: een levering met andere geboortedatum (${delivered} tegenover ${known}), van de sociale dienst via Suwinet.`,
       `For example: a delivery with another birth date (${delivered} against ${known}), of social assistance through Suwinet.`,
     ),
+  caught: words('NUMMER EN PERSOON DIE ELKAAR TEGENSPREKEN', 'NUMBERS AND PERSONS THAT CONTRADICT EACH OTHER'),
+  caughtBy: {
+    'other-number': words(
+      'het antwoord draagt een ander nummer dan gevraagd; niets ervan is gelezen.',
+      'the answer bears another number than was asked for; nothing of it was read.',
+    ),
+    'other-person': words(
+      'het antwoord draagt het nummer, met de naam of geboortedatum van een ander; het is aan niemand gekoppeld.',
+      'the answer bears the number, with the name or birth date of another; it is linked to nobody.',
+    ),
+  },
+  rights: words('VERZOEKEN OP GROND VAN DE AVG', 'REQUESTS UNDER THE GDPR'),
+  rightsOpen: words(
+    'open verzoeken, als stuurgegeven; geen gegeven in een beeld',
+    'open requests, to steer by; no fact in a picture',
+  ),
+  rightsNotTold: words(
+    'afgehandelde verzoeken waarvan de bron niet zegt wat is besloten; niet overgenomen',
+    'handled requests of which the source does not say what was decided; not taken over',
+  ),
+  rightsNotes: words('opmerkingen voor wie erop beslist', 'remarks for whoever decides on them'),
+  leftOut: words('NIET GELEZEN, EN WAAROM', 'NOT READ, AND WHY'),
+  unexplained: words('zonder opgave van reden.', 'no reason given.'),
   decisions: words('BESLISSINGEN PER TAAK', 'DECISIONS PER TASK'),
   asked: words('vragen', 'requests'),
   shown: words('gegevens getoond', 'facts shown'),

@@ -30,11 +30,12 @@ const sayings: { readonly [S in keyof Shapes]: (value: Shapes[S], language: Lang
   address: (value, language) => addressWords(value, language),
   relation: ({ relation }, language) => [relationTexts[relation][language]],
   authority: ({ authority }, language) => [authorityTexts[authority][language]],
-  application: ({ scheme, appliedOn, decidedOn, outcome }, language) => [
+  application: ({ scheme, appliedOn, decidedOn, outcome, status }, language) => [
     coded(scheme),
     appliedOn && valueTexts.appliedOn(dayWords(appliedOn, language))[language],
     decidedOn && valueTexts.decidedOn(dayWords(decidedOn, language))[language],
     coded(outcome),
+    coded(status),
   ],
   provision: ({ product, group, form, volume, suppliedBy, outcome }, language) => [
     coded(product),

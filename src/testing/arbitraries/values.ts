@@ -47,7 +47,11 @@ export const valuePools: { readonly [S in keyof Shapes]: readonly Shapes[S][] } 
   ],
   relation: [{ relation: 'child' }, { relation: 'parent' }, { relation: 'spouse' }, { relation: 'guardian' }],
   authority: [{ authority: 'both-parents' }, { authority: 'one-parent' }, { authority: 'guardian' }, { authority: 'unknown' }],
-  application: [{ scheme: one, appliedOn: '2024-01-31' }, { scheme: one, decidedOn: '2024-03', outcome: two }, { scheme: two }],
+  application: [
+    { scheme: one, appliedOn: '2024-01-31' },
+    { scheme: one, decidedOn: '2024-03', outcome: two },
+    { scheme: two, status: one },
+  ],
   provision: [
     { product: one, form: 'in-kind', suppliedBy: 'canary-huis' },
     { product: one, form: 'personal-budget', volume: { amount: 'canary-2', unit: two, per: month } },
