@@ -94,13 +94,19 @@ describe('diffLaw', () => {
     const [bands, parents] = [[{ from: 16, givers: [['self']] }], 'one'] as const
     const consentRules = [{ ...rule, bands, parents }]
     const right = { ...rule, id: 'proefwet/6-1', right: 'access', bands, exceptions: [] } as const
-    const lists = { grounds: [smallGround({ purposes: 'any' })], terms: [smallTerm()], rights: [right], consentRules }
+    const lists = {
+      grounds: [smallGround({ purposes: 'any' })],
+      terms: [smallTerm(), smallTerm({ id: 'proefwet/4-2', purposes: ['proefwet/zorg'] })],
+      rights: [right],
+      consentRules,
+    }
     const purposesOf = (more: Partial<LawDomain>) =>
       diffLaw([smallAct()], [smallAct({ ...lists, ...more })]).rows.map((row) => [row.list, row.purposes])
     expect(purposesOf({})).toEqual([
       ['grounds', 'any'],
       ['consentRules', 'any'],
       ['terms', 'any'],
+      ['terms', ['proefwet/zorg']],
       ['rights', 'any'],
     ])
     const consents = [{ kind: 'avg', form: 'express', rule: rule.id }] as const

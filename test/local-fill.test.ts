@@ -130,7 +130,7 @@ describe('a choice', () => {
   })
   it('leaves acts alone that it does not concern', () => {
     const other = smallAct({ act: 'anderewet', parameters: [choice('anders')] })
-    expect(fill([other, open()], chooses('een'))[0]).toBe(other)
+    expect(fill([other, open()], chooses('een')).filter((one) => one.act === 'anderewet')).toEqual([other])
   })
   it('is offered by an act in force on its days only', () => {
     expect(() => fill([open({ status: 'bill' })], chooses('een'))).toThrow(code('unknown-parameter'))
@@ -142,6 +142,14 @@ describe('a choice', () => {
   it('is made once, also where it was made for other days', () => {
     const once = fill([open()], chooses('een', { until: day('2026-12-31') }))
     expect(() => fill(once, chooses('twee', { id: 'later' }))).toThrow(code('two-choices'))
+  })
+  it('stands beside another choice on the same days', () => {
+    const both = open({ parameters: [choice('keuze'), choice('anders')] })
+    const choices = local(
+      { does: 'fill', parameter: 'keuze', value: 'een' },
+      { does: 'fill', parameter: 'anders', value: 'twee' },
+    )
+    expect(act(fill([both], choices), 'proefwet', '2026-11-23').parameters.map((row) => row.chosen)).toEqual(['een', 'twee'])
   })
   it('is a period only where the act gives a range, and then says so where it is refused', () => {
     const ranged = open({ parameters: [choice('keuze', { range: { least: 'P4W', most: 'P12W' } })] })

@@ -97,8 +97,8 @@ function rowChanges(
   all: readonly LawDomain[],
 ): readonly RowChange[] {
   return rowLists.flatMap((list) => {
-    const old = new Map<string, Row>(before?.[list].map((row) => [row.id, row]))
-    const fresh = new Map<string, Row>(after?.[list].map((row) => [row.id, row]))
+    const old = new Map<string, AnyRow>(before?.[list].map((row) => [row.id, row]))
+    const fresh = new Map<string, AnyRow>(after?.[list].map((row) => [row.id, row]))
     return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id): readonly RowChange[] => {
       const [was, is] = [old.get(id), fresh.get(id)]
       const fields = was === undefined || is === undefined ? [] : changedFields(was, is)
@@ -115,11 +115,12 @@ function changedFields(before: Row, after: Row): readonly string[] {
   return [...new Set([...was.keys(), ...is.keys()])].filter((field) => !same(was.get(field), is.get(field))).sort()
 }
 
+type AnyRow = LawDomain[RowList][number]
+
 /** The purposes a row names; of a consent rule those of the rows that ask for such a consent. */
-function purposesOf(row: Row, all: readonly LawDomain[]): OneOf<string> {
-  if ('purposes' in row && (row.purposes === 'any' || Array.isArray(row.purposes))) return row.purposes
-  if ('purpose' in row && typeof row.purpose === 'string') return [row.purpose]
-  if (!('bands' in row) || 'right' in row) return 'any'
+function purposesOf(row: AnyRow, all: readonly LawDomain[]): OneOf<string> {
+  if ('purposes' in row) return row.purposes ?? 'any'
+  if ('purpose' in row) return [row.purpose]
   const asking = all
     .flatMap((domain) => [...domain.grounds, ...domain.releases])
     .filter(({ consents }) => consents.some(({ rule }) => rule === row.id))
