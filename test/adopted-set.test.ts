@@ -63,5 +63,10 @@ describe('an adopted set', () => {
     const on = '2026-11-23' as typeof set.from
     expect(widerThanTheAct({ ...set, categories: ['need.wmo', 'conviction.fraud'] }, nl, on)).toEqual(['conviction.fraud'])
     expect(widerThanTheAct({ purpose: 'wmo/niets', categories: ['need.wmo'] }, nl, on)).toEqual(['need.wmo'])
+    const doubtful = nl.map((domain) => ({
+      ...domain,
+      purposes: domain.purposes.map((row) => ({ ...row, confidence: 'unverified' as const })),
+    }))
+    expect(widerThanTheAct({ ...set, categories: ['need.wmo'] }, doubtful, on)).toEqual(['need.wmo'])
   })
 })

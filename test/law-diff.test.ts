@@ -3,6 +3,7 @@ import { nl, uavg20180525, uavg20260901, wmo20260701 } from 'klantbeeld/law/nl'
 import { explainDiff } from 'klantbeeld/rules'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
+import { smallAct, smallGround, smallTerm } from './small-act.ts'
 
 const [before, after] = [inForce(nl, day('2026-08-31')), inForce(nl, day('2026-09-01'))]
 const bill = (change: Partial<LawDomain>): LawDomain => ({
@@ -48,6 +49,81 @@ describe('diffLaw', () => {
     })
     expect(purposes).toEqual({ added: ['wmo/nieuw'], removed: [second.purpose], changed: [first.purpose] })
     expect(acts.map((act) => act.after?.status)).toEqual(['bill'])
+  })
+
+  it('names an act that comes or goes, with all its rows, in the order of names', () => {
+    const acts = [smallAct({ act: 'zwet' }), smallAct({ grounds: [smallGround()] }), smallAct({ act: 'awet' })]
+    const version = { validFrom: '2026-01-01', status: 'in-force' }
+    const comes = diffLaw([], acts)
+    expect(comes.acts.map((act) => act.act)).toEqual(['awet', 'proefwet', 'zwet'])
+    expect(comes.acts[1]).toStrictEqual({ act: 'proefwet', short: acts[1]?.short, url: acts[1]?.url, after: version })
+    const row = {
+      act: 'proefwet',
+      list: 'grounds',
+      id: 'proefwet/1-1',
+      fields: [],
+      purposes: ['proefwet/beslissing', 'proefwet/onderzoek'],
+    }
+    expect(comes.rows).toStrictEqual([{ ...row, change: 'added', after: smallGround() }])
+    const goes = diffLaw(acts, [])
+    expect(goes.acts[1]).toStrictEqual({ act: 'proefwet', short: acts[1]?.short, url: acts[1]?.url, before: version })
+    expect(goes.rows).toStrictEqual([{ ...row, change: 'removed', before: smallGround() }])
+  })
+
+  it('compares the version that begins last, wherever it stands', () => {
+    const [old, fresh] = [smallAct({ validFrom: day('2015-01-01'), grounds: [smallGround()] }), smallAct()]
+    for (const versions of [
+      [old, fresh],
+      [fresh, old],
+    ])
+      expect(diffLaw(versions, [fresh]).acts).toEqual([])
+    expect(diffLaw([fresh, old], []).before).toEqual([fresh])
+  })
+
+  it('gives a row that changed as it was and as it is, with the purposes of both, and calls no purpose changed for it', () => {
+    const [was, is] = [smallGround({ purposes: ['proefwet/zorg'] }), smallGround({ purposes: ['proefwet/aanvraag'] })]
+    const { rows, purposes } = diffLaw([smallAct({ grounds: [was] })], [smallAct({ grounds: [is] })])
+    expect(rows).toMatchObject([
+      { fields: ['purposes'], purposes: ['proefwet/aanvraag', 'proefwet/zorg'], before: was, after: is },
+    ])
+    expect(purposes).toEqual({ added: [], removed: [], changed: [] })
+  })
+
+  it('says that a row bears on any purpose where it names any or none, or where no row asks for the consent it rules', () => {
+    const rule = { id: 'proefwet/5-1', cite: { article: '5' }, says: { nl: 'wie', en: 'who' }, confidence: 'verified' } as const
+    const [bands, parents] = [[{ from: 16, givers: [['self']] }], 'one'] as const
+    const consentRules = [{ ...rule, bands, parents }]
+    const right = { ...rule, id: 'proefwet/6-1', right: 'access', bands, exceptions: [] } as const
+    const lists = {
+      grounds: [smallGround({ purposes: 'any' })],
+      terms: [smallTerm(), smallTerm({ id: 'proefwet/4-2', purposes: ['proefwet/zorg'] })],
+      rights: [right],
+      consentRules,
+    }
+    const purposesOf = (more: Partial<LawDomain>) =>
+      diffLaw([smallAct()], [smallAct({ ...lists, ...more })]).rows.map((row) => [row.list, row.purposes])
+    expect(purposesOf({})).toEqual([
+      ['grounds', 'any'],
+      ['consentRules', 'any'],
+      ['terms', 'any'],
+      ['terms', ['proefwet/zorg']],
+      ['rights', 'any'],
+    ])
+    const consents = [{ kind: 'avg', form: 'express', rule: rule.id }] as const
+    expect(purposesOf({ grounds: [smallGround({ consents })] })[1]).toEqual([
+      'consentRules',
+      ['proefwet/beslissing', 'proefwet/onderzoek'],
+    ])
+    const asking = [smallGround({ consents }), smallGround({ id: 'proefwet/1-2', consents, purposes: 'any' })]
+    expect(purposesOf({ grounds: asking })[2]).toEqual(['consentRules', 'any'])
+  })
+
+  it('lists purposes in the order of their names', () => {
+    const purposes = (wmo20260701.purposes as LawDomain['purposes']).slice(0, 6)
+    const { added } = diffLaw([smallAct()], [smallAct({ purposes: purposes.toReversed() })]).purposes
+    expect(added).toEqual(purposes.map((row) => row.purpose).sort())
+    const { removed } = diffLaw([smallAct({ purposes })], [smallAct()]).purposes
+    expect(removed).toEqual(added)
   })
 
   it('is JSON values only', () => {

@@ -61,6 +61,16 @@ describe('compile', () => {
     expect(compile([LawDomain.parse(reversed), ...others]).digest).toBe(compile([version('2026-07-01'), ...others]).digest)
     expect(compile([version('2026-07-02'), ...others]).digest).not.toBe(compile([version('2026-07-01'), ...others]).digest)
   })
+  it('gives the same digest to the same acts in another order, and remembers what it made of an array', () => {
+    const law = [version('2026-07-01'), ...others]
+    expect(compile([...law].reverse()).digest).toBe(compile(law).digest)
+    expect(compile(law)).toBe(compile(law))
+  })
+  it('lets a bill begin on the day of the version in force, before or after it', () => {
+    const law = [version('2026-07-01', { status: 'bill' }), version('2026-07-01')]
+    expect(compile([...law, ...others]).domains).toHaveLength(nl.length + 1)
+    expect(compile([...law.reverse(), ...others]).domains).toHaveLength(nl.length + 1)
+  })
   it.each<[string, readonly Domain[], string]>([
     ['two versions from one day', [version('2026-07-01'), version('2026-07-01')], 'law/two-versions-on-one-day'],
     ['a row id of another act', [version('2026-07-01'), version('2026-07-01', { act: 'other' })], 'law/duplicate-row'],

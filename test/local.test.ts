@@ -1,39 +1,13 @@
 import * as fc from 'fast-check'
 import { integrate, type Request, type Setting } from 'klantbeeld'
-import { fill, inForce, type LawDomain, type LocalPolicy, type LocalRow, parsePolicy, tighten } from 'klantbeeld/law'
+import { type LawDomain, type LocalPolicy, type LocalRow, parsePolicy, tighten } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
-import { apply, teamModels } from 'klantbeeld/law/nl/team-models'
 import { arbitraries, example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
-import { adoption, lawfulPicturesOf, picturesOf } from '../docs/team-models.ts'
 import { day, dayOf } from '../src/core/day.ts'
-import { isNoLonger } from '../src/law/local/length.ts'
-import { firstWider } from '../src/law/local/within.ts'
+import { act, because, code, type Loose, local } from './small-act.ts'
 
-type Loose<T> = T extends LocalRow ? Omit<T, 'id' | 'because' | 'adoptedBy' | 'on' | 'from' | 'reviewOn'> & Partial<T> : never
-
-const because = { nl: 'omdat wij dat vinden', en: 'because we think so' }
-const local = (...rows: readonly Loose<LocalRow>[]): LocalPolicy =>
-  parsePolicy({
-    format: 'klantbeeld/local@1',
-    municipality: example.organisation,
-    rows: rows.map((row, index) => ({
-      id: `voorbeeld/${index + 1}`,
-      because,
-      adoptedBy: 'college',
-      on: '2026-09-01',
-      from: '2026-10-01',
-      reviewOn: '2027-10-01',
-      ...row,
-    })),
-  })
-const act = (law: readonly LawDomain[], name: string, on: string) => {
-  const found = inForce(law, day(on)).find((domain) => domain.act === name)
-  if (found === undefined) throw new Error(`${name} is missing`)
-  return found
-}
 const wmoUnder = (policy: LocalPolicy, on = '2026-11-23') => act(tighten(nl, policy), 'wmo', on)
-const code = (name: string) => expect.objectContaining({ code: `law/local-${name}` })
 const ground = (law: LawDomain, id: string) => law.grounds.find((row) => row.id === id)
 
 const client = 'wmo/5.1.1-1-client'
@@ -213,6 +187,7 @@ describe('what is refused', () => {
     ['no reason', { because: undefined }, 'without-because'],
     ['a reason in Dutch only', { because: { nl: 'daarom' } }, 'without-because'],
     ['a blank reason', { because: { nl: ' ', en: 'so' } }, 'without-because'],
+    ['a reason that is blank in English', { because: { nl: 'daarom', en: ' ' } }, 'without-because'],
     ['a review before it begins', { reviewOn: '2026-09-30' }, 'review-before-start'],
     ['a beginning before it was adopted', { from: '2026-08-31' }, 'days'],
     ['an end before it begins', { until: '2026-09-30' }, 'days'],
@@ -231,48 +206,6 @@ describe('what is refused', () => {
   it('a review on the first day is none of these', () => {
     expect(local({ does: 'drop', row: client, reviewOn: day('2026-10-01') }).rows).toHaveLength(1)
   })
-})
-
-describe('the comparison of versions', () => {
-  const [row] = wmo.grounds
-  if (row === undefined) throw new Error('the Wmo has no ground')
-  const other = (change: Partial<typeof row>) => ({ ...wmo, grounds: [{ ...row, ...change }, ...wmo.grounds.slice(1)] })
-  it.each<[string, LawDomain]>([
-    ['kinds', other({ kinds: ['use', 'provide'] })],
-    ['purposes', other({ purposes: 'any' })],
-    ['obtained', other({ obtained: { ...row.obtained, acts: ['wmo', 'brp'] } })],
-    ['persons', other({ persons: [...row.persons, 'sibling'] })],
-    ['holders', other({ holders: { roles: 'any', organisation: 'own' } })],
-    ['holders', other({ holders: { ...row.holders, organisation: 'any' } })],
-    ['confidence', other({ confidence: 'unverified' })],
-    ['holdsInEmergency', other({ holdsInEmergency: true })],
-    ['must', other({ must: true })],
-    ['id', { ...wmo, grounds: [...wmo.grounds, { ...row, id: 'wmo/new' }] }],
-    ['terms', { ...wmo, terms: wmo.terms.slice(1) }],
-    ['act', { ...wmo, secrecy: [] }],
-    ['act', { ...wmo, purposes: [] }],
-  ])('sees more in %s', (field, wider) => expect(firstWider(wider, wmo)?.field).toBe(field))
-  it('sees a condition that is gone', () => {
-    const strict = other({ when: { unless: ['good-care'], measures: ['supervision-order'], clientAge: { below: 18 } } })
-    for (const when of [{}, { unless: ['good-care'] as const }, { measures: ['supervision-order'] as const }])
-      expect(firstWider(other({ when }), strict)?.field).toBe('when')
-    expect(firstWider(strict, wmo)).toBeUndefined()
-    const asked = other({ consents: [{ kind: 'avg', form: 'express', rule: 'uavg/5-1' }] })
-    expect([firstWider(wmo, asked)?.field, firstWider(asked, wmo)]).toEqual(['consents', undefined])
-  })
-  it.each<[string, string | 'forever', boolean]>([
-    ['P15Y', 'forever', true],
-    ['P15Y', 'P180M', true],
-    ['P181M', 'P15Y', false],
-    ['P2W', 'P14D', true],
-    ['P15D', 'P2W', false],
-    ['P28D', 'P1M', true],
-    ['P29D', 'P1M', false],
-    ['P1M', 'P31D', true],
-    ['P1M', 'P30D', false],
-    ['P365D', 'P1Y', true],
-    ['P366D', 'P1Y', false],
-  ])('%s is no longer than %s: %s', (one, other, answer) => expect(isNoLonger(one, other)).toBe(answer))
 })
 
 const request: Request = {
@@ -301,84 +234,6 @@ describe('a view under local rows', () => {
   })
 })
 
-describe('fill', () => {
-  const choice = (name: string, values: readonly string[]) => ({
-    id: `wmo/open-${name}`,
-    cite: { article: '1' },
-    says: because,
-    confidence: 'verified' as const,
-    parameter: `wmo/${name}`,
-    options: values.map((value) => ({ value, says: because })),
-  })
-  const hung = (value: string) => ({ when: { parameter: { name: 'wmo/keuze', value }, unless: ['good-care' as const] } })
-  const [first, second, third, ...rest] = wmo.grounds
-  const [term, ...terms] = wmo.terms
-  if (first === undefined || second === undefined || third === undefined || term === undefined)
-    throw new Error('rows are missing')
-  const open: LawDomain = {
-    ...wmo,
-    grounds: [
-      { ...first, ...hung('een') },
-      { ...second, ...hung('twee') },
-      { ...third, when: { parameter: { name: 'wmo/keuze', value: 'een' } } },
-      ...rest,
-    ],
-    terms: [
-      { ...term, parameter: { name: 'wmo/bewaren', value: 'kort' } },
-      { ...term, id: 'wmo/lang', period: 'P20Y', parameter: { name: 'wmo/bewaren', value: 'lang' } },
-      ...terms,
-    ],
-    parameters: [choice('keuze', ['een', 'twee', 'drie']), choice('bewaren', ['kort', 'lang'])],
-  }
-  const law = nl.map((domain) => (domain === wmo ? open : domain))
-  const filled = (...rows: readonly Loose<LocalRow>[]) => fill(law, local(...rows))
-
-  it('lets rows of the choice count, and leaves out those of the others, from its first day', () => {
-    const chosen = filled({ does: 'fill', parameter: 'wmo/keuze', value: 'een' })
-    const { grounds, parameters } = act(chosen, 'wmo', '2026-10-01')
-    expect(grounds[0]).toMatchObject({ id: first.id, when: { unless: ['good-care'] }, local: ['voorbeeld/1'] })
-    expect(grounds[0]?.when).not.toHaveProperty('parameter')
-    expect(grounds.some((row) => row.id === second.id)).toBe(false)
-    expect(grounds.find((row) => row.id === third.id)).not.toHaveProperty('when')
-    expect(parameters[0]).toMatchObject({ chosen: 'een' })
-    expect(act(chosen, 'wmo', '2026-09-30')).toBe(open)
-  })
-  it('keeps the term of the choice alone', () => {
-    const ids = (value: string) =>
-      act(filled({ does: 'fill', parameter: 'wmo/bewaren', value }), 'wmo', '2026-11-23').terms.map((row) => row.id)
-    expect(ids('lang')).toContain('wmo/lang')
-    expect(ids('lang')).not.toContain(term.id)
-    expect(ids('kort')).toContain(term.id)
-    expect(ids('kort')).not.toContain('wmo/lang')
-  })
-  it('takes a period within a range', () => {
-    const wgs = (value: string) => fill(nl, local({ does: 'fill', parameter: 'wgs-schuld/beslistermijn', value }))
-    expect(act(wgs('P6W'), 'wgs-schuld', '2026-11-23').parameters[0]?.chosen).toBe('P6W')
-    expect(act(wgs('P8W'), 'wgs-schuld', '2026-11-23').parameters[0]?.chosen).toBe('P8W')
-    for (const value of ['P57D', 'P2M', 'P0D', 'acht weken']) expect(() => wgs(value)).toThrow(code('option-out-of-range'))
-  })
-  it('refuses an unknown parameter, an option that is not offered, and two choices on one day', () => {
-    expect(() => filled({ does: 'fill', parameter: 'wmo/geen', value: 'een' })).toThrow(code('unknown-parameter'))
-    expect(() => filled({ does: 'fill', parameter: 'wmo/keuze', value: 'vier' })).toThrow(/een, twee, drie/)
-    const early: Loose<LocalRow> = { does: 'fill', parameter: 'wmo/keuze', value: 'een', until: day('2026-12-31') }
-    const late = (from: string): Loose<LocalRow> => ({ does: 'fill', parameter: 'wmo/keuze', value: 'twee', from: day(from) })
-    expect(() => filled(early, late('2026-12-31'))).toThrow(code('two-choices'))
-    const both = filled(early, late('2027-01-01'))
-    expect(act(both, 'wmo', '2026-12-31').parameters[0]?.chosen).toBe('een')
-    expect(act(both, 'wmo', '2027-01-01').grounds.some((row) => row.id === second.id)).toBe(true)
-  })
-  it('does not fill what nobody verified, and leaves tightening rows alone', () => {
-    const doubtful = law.map((domain) =>
-      domain === open
-        ? { ...open, parameters: open.parameters.map((row) => ({ ...row, confidence: 'unverified' as const })) }
-        : domain,
-    )
-    expect(() => fill(doubtful, local({ does: 'fill', parameter: 'wmo/keuze', value: 'een' }))).toThrow(code('unknown-parameter'))
-    expect(fill(law, local({ does: 'drop', row: client }))).toEqual(law)
-    expect(tighten(law, local({ does: 'fill', parameter: 'wmo/keuze', value: 'een' }))).toEqual(law)
-  })
-})
-
 describe('drawn policies', () => {
   it('take something away in a fair share of cases', () => {
     const cases = fc.sample(arbitraries.cases(), { numRuns: 60, seed: 5 })
@@ -399,58 +254,5 @@ describe('drawn policies', () => {
     }
     expect(asked).toBeGreaterThan(20)
     expect(less / asked).toBeGreaterThan(0.12)
-  })
-})
-
-describe.each(teamModels.map((model) => [model.id, model] as const))('the team model %s', (_, model) => {
-  const applied = apply(model, adoption)
-  it('is JSON, and what it comes to passes the schemas', () => {
-    expect(JSON.parse(JSON.stringify(model))).toEqual(model)
-    expect(parsePolicy(applied.policy)).toEqual(applied.policy)
-    expect(applied.authorisations.map((one) => one.role)).toEqual(model.roles.flatMap((role) => role.hats.map(() => role.id)))
-  })
-  it('suggests as needed no more than the act lists for the task', () => {
-    const tasks = inForce(nl, adoption.from).flatMap((domain) => domain.purposes)
-    for (const set of model.sets) {
-      const task = tasks.find((row) => row.purpose === set.purpose)
-      expect(task?.categories).toEqual(expect.arrayContaining([...set.categories]))
-    }
-  })
-  it('shows no role more than the law, and every role of access something', () => {
-    const lawful = lawfulPicturesOf(model)
-    picturesOf(model).forEach((picture, index) => {
-      expect(lawful[index]?.cleared).toEqual(expect.arrayContaining([...picture.cleared]))
-      expect(picture.categories.length).toBeGreaterThan(0)
-    })
-  })
-  it('shows who coordinates nothing but the register', () => {
-    const coordinating = picturesOf(model).filter(({ role }) => role.hats.some((hat) => hat.capacity === 'coordinator'))
-    for (const { categories } of coordinating)
-      expect(['identity.name', 'identity.birth', 'residence.address']).toEqual(expect.arrayContaining([...categories]))
-  })
-})
-
-describe('what the models change', () => {
-  const shownUnder = (id: string, purpose: string, actor: string) => {
-    const model = teamModels.find((one) => one.id === id)
-    if (model === undefined) throw new Error(`${id} is missing`)
-    const law = tighten(nl, apply(model, adoption).policy)
-    const asked = { ...request, purpose, actor: { ...request.actor, id: actor } } as Request
-    const { view } = integrate(example.fragments, asked, { ...example.setting, consents: example.consents, law })
-    return view.people.flatMap((person) => Object.keys(person.facts))
-  }
-  const wmoView = (id: string) => shownUnder(id, 'wmo/onderzoek', 'consulent-12')
-  it('where desks stand apart or in clusters, a Wmo consultant no longer sees benefit and debts, whoever consents', () => {
-    expect(wmoView('totaal-integraal')).toEqual(expect.arrayContaining(['benefit.social-assistance', 'debt.trajectory']))
-    for (const id of ['transitieproof', 'geclusterd-integraal-regie-gemeente', 'geclusterd-integraal-regie-client']) {
-      expect(wmoView(id)).not.toContain('benefit.social-assistance')
-      expect(wmoView(id)).not.toContain('debt.trajectory')
-      expect(wmoView(id)).toContain('need.wmo')
-    }
-  })
-  it('every model shows the Wmo consultant no more than the law does', () => {
-    const { view } = integrate(example.fragments, request, { ...example.setting, consents: example.consents, law: nl })
-    const core = view.people.flatMap((person) => Object.keys(person.facts))
-    for (const { id } of teamModels) expect(core).toEqual(expect.arrayContaining(wmoView(id)))
   })
 })

@@ -29,13 +29,10 @@ const actsByIdentity = new LRUCache<LawDomain, Act>({ max: 512 })
 export function compile(law: readonly LawDomain[]): Compiled {
   const known = compiledByIdentity.get(law)
   if (known) return known
-  const acts = law.map((domain) => actsByIdentity.get(domain) ?? actOf(domain))
-  const compiled = checked(acts)
-  for (const [index, act] of acts.entries()) {
-    const domain = law[index]
-    // INVARIANT: what is remembered by identity cannot change any more.
-    if (domain !== undefined && !actsByIdentity.has(domain)) actsByIdentity.set(deepFreeze(domain), act)
-  }
+  const acts = law.map((given) => ({ given, act: actsByIdentity.get(given) ?? actOf(given) }))
+  const compiled = checked(acts.map(({ act }) => act))
+  // INVARIANT: what is remembered by identity cannot change any more.
+  for (const { given, act } of acts) if (!actsByIdentity.has(given)) actsByIdentity.set(deepFreeze(given), act)
   compiledByIdentity.set(Object.freeze(law), compiled)
   return compiled
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../core/canonical.ts'
+import { comparable } from '../core/canonical.ts'
 import type { Day, Words } from '../schema/index.ts'
 import { type LawDomain, rowLists } from './domain.ts'
 import type { OneOf, Row } from './row.ts'
@@ -56,11 +56,7 @@ export function diffLaw(before: readonly LawDomain[], after: readonly LawDomain[
   const acts = [...new Set([...old.keys(), ...fresh.keys()])].sort()
   const rows = acts.flatMap((act) => rowChanges(act, old.get(act), fresh.get(act), [...old.values(), ...fresh.values()]))
   const purposes = (change: RowChange['change']) =>
-    [
-      ...new Set(
-        rows.filter((row) => row.list === 'purposes' && row.change === change).flatMap((row) => namedPurposes(row.purposes)),
-      ),
-    ].sort()
+    named(rows.filter((row) => row.list === 'purposes' && row.change === change).map((row) => row.purposes))
   return {
     acts: acts.flatMap((act) => actChange(act, old.get(act), fresh.get(act))),
     purposes: { added: purposes('added'), removed: purposes('removed'), changed: purposes('changed') },
@@ -81,7 +77,7 @@ function latest(law: readonly LawDomain[]): ReadonlyMap<string, LawDomain> {
 
 function actChange(act: string, before: LawDomain | undefined, after: LawDomain | undefined): readonly ActChange[] {
   const known = after ?? before
-  if (known === undefined || (before !== undefined && after !== undefined && same(before, after))) return []
+  if (known === undefined || same(before, after)) return []
   const version = (domain: LawDomain): ActVersion => ({ validFrom: domain.validFrom, status: domain.status })
   return [
     {
@@ -101,8 +97,8 @@ function rowChanges(
   all: readonly LawDomain[],
 ): readonly RowChange[] {
   return rowLists.flatMap((list) => {
-    const old = new Map<string, Row>(before?.[list].map((row) => [row.id, row]))
-    const fresh = new Map<string, Row>(after?.[list].map((row) => [row.id, row]))
+    const old = new Map<string, AnyRow>(before?.[list].map((row) => [row.id, row]))
+    const fresh = new Map<string, AnyRow>(after?.[list].map((row) => [row.id, row]))
     return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id): readonly RowChange[] => {
       const [was, is] = [old.get(id), fresh.get(id)]
       const fields = was === undefined || is === undefined ? [] : changedFields(was, is)
@@ -119,11 +115,12 @@ function changedFields(before: Row, after: Row): readonly string[] {
   return [...new Set([...was.keys(), ...is.keys()])].filter((field) => !same(was.get(field), is.get(field))).sort()
 }
 
+type AnyRow = LawDomain[RowList][number]
+
 /** The purposes a row names; of a consent rule those of the rows that ask for such a consent. */
-function purposesOf(row: Row, all: readonly LawDomain[]): OneOf<string> {
-  if ('purposes' in row && (row.purposes === 'any' || Array.isArray(row.purposes))) return row.purposes
-  if ('purpose' in row && typeof row.purpose === 'string') return [row.purpose]
-  if (!('bands' in row) || 'right' in row) return 'any'
+function purposesOf(row: AnyRow, all: readonly LawDomain[]): OneOf<string> {
+  if ('purposes' in row) return row.purposes ?? 'any'
+  if ('purpose' in row) return [row.purpose]
   const asking = all
     .flatMap((domain) => [...domain.grounds, ...domain.releases])
     .filter(({ consents }) => consents.some(({ rule }) => rule === row.id))
@@ -131,13 +128,13 @@ function purposesOf(row: Row, all: readonly LawDomain[]): OneOf<string> {
 }
 
 function joined(lists: readonly OneOf<string>[]): OneOf<string> {
-  return lists.includes('any') ? 'any' : [...new Set(lists.flatMap(namedPurposes))].sort()
+  return lists.includes('any') ? 'any' : named(lists)
 }
 
-function namedPurposes(purposes: OneOf<string>): readonly string[] {
-  return purposes === 'any' ? [] : purposes
+function named(lists: readonly OneOf<string>[]): readonly string[] {
+  return [...new Set(lists.flat())].sort()
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b))
+  return comparable(a) === comparable(b)
 }

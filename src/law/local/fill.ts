@@ -1,3 +1,4 @@
+import { Period } from '../../schema/index.ts'
 import type { LawDomain } from '../domain.ts'
 import type { OpenParameter } from '../other-rows.ts'
 import { LawError } from '../parse.ts'
@@ -48,7 +49,8 @@ function offeredOn(row: FillRow, law: readonly LawDomain[]): readonly Span[] {
       const parameter = domain.parameters.find((one) => one.parameter === row.parameter && one.confidence === 'verified')
       return days === undefined || parameter === undefined ? [] : [{ days, parameter }]
     })
-  if (declared.length === 0)
+  const [first] = declared
+  if (first === undefined)
     throw new LawError(
       'law/local-unknown-parameter',
       `local row ${row.id} fills ${row.parameter}, which no act in force leaves open on its days; correct the name or the days`,
@@ -59,19 +61,18 @@ function offeredOn(row: FillRow, law: readonly LawDomain[]): readonly Span[] {
       `local row ${row.id} chooses for ${row.parameter}, which was chosen already; fill the law without choices, with every choice in one policy`,
     )
   const offered = declared.filter(({ parameter }) => offers(parameter, row.value))
-  const [first] = declared
   if (offered.length === 0)
     throw new LawError(
       'law/local-option-out-of-range',
-      `local row ${row.id} chooses what ${row.parameter} does not offer; choose ${first === undefined ? '' : choicesOf(first.parameter)}`,
+      `local row ${row.id} chooses what ${row.parameter} does not offer; choose ${choicesOf(first.parameter)}`,
     )
   return offered.map(({ days }) => days)
 }
 
 function offers({ options, range }: OpenParameter, value: string): boolean {
   if (options.some((option) => option.value === value)) return true
-  const isPeriod = /^P\d{1,4}[YMWD]$/.test(value)
-  return range !== undefined && isPeriod && isNoLonger(range.least, value) && isNoLonger(value, range.most)
+  if (range === undefined || !Period.safeParse(value).success) return false
+  return isNoLonger(range.least, value) && isNoLonger(value, range.most)
 }
 
 function choicesOf({ options, range }: OpenParameter): string {

@@ -39,8 +39,9 @@ export function during(
   return law.flatMap((domain): readonly LawDomain[] => {
     const reign = reignOf(domain, law)
     const days = domain.status === 'repealed' ? undefined : shared(reign, span)
-    const changed = days === undefined ? undefined : change(domain)
-    if (days === undefined || changed === undefined) return [domain]
+    if (days === undefined) return [domain]
+    const changed = change(domain)
+    if (changed === undefined) return [domain]
     if (domain.status === 'bill') return [changed]
     const before = days.from > reign.from ? [domain] : []
     const isOver = days.until === undefined || days.until === reign.until
@@ -49,7 +50,7 @@ export function during(
   })
 }
 
+/** Sorting puts what is undefined last. */
 function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
-  if (one === undefined || other === undefined) return one ?? other
-  return one < other ? one : other
+  return [one, other].sort()[0]
 }

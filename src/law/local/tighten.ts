@@ -51,8 +51,8 @@ function checkAsked(row: Exclude<TightenRow, ForbidRow>, law: readonly LawDomain
       'law/local-unknown-row',
       `local row ${row.id} speaks of row ${row.row}, which no version has on its days; correct the id or the days`,
     )
-  const [field] = first
-  if (field !== undefined && wider.every((fields) => fields.length > 0)) throw widens(row.id, row.row, field)
+  const [field] = wider.some((fields) => fields.length === 0) ? [] : first
+  if (field !== undefined) throw widens(row.id, row.row, field)
 }
 
 function widenedFields(row: Exclude<TightenRow, ForbidRow>, domain: LawDomain): readonly string[] {
@@ -110,8 +110,8 @@ function narrowing(row: NarrowRow, domain: LawDomain): LawDomain {
 
 /** A second row beside the one that keeps: it ends what is shown, and says nothing of destroying. */
 function shortening(row: ShortenRow, domain: LawDomain): Changed | undefined {
-  const term = domain.terms.find((one) => one.id === row.row)
-  if (term === undefined || !isNoLonger(row.period, term.period)) return undefined
+  const term = domain.terms.find((one) => one.id === row.row && isNoLonger(row.period, one.period))
+  if (term === undefined) return undefined
   const shorter = { ...locally(term, row.id), id: row.id, period: row.period, says: row.because, showingOnly: true as const }
   return { domain: { ...domain, terms: [...domain.terms, shorter] }, rows: [row.row, row.id] }
 }

@@ -32,8 +32,8 @@ const free = () => true
 const same = (after: unknown, before: unknown) => comparable(after) === comparable(before)
 const fewer = <T>(after: OneOf<T>, before: OneOf<T>) =>
   before === 'any' || (after !== 'any' && after.every((member) => before.includes(member)))
-const more = <T>(after: readonly T[] = [], before: readonly T[] = []) =>
-  before.every((member) => after.some((other) => same(other, member)))
+const more = <T>(after: readonly T[] | undefined, before: readonly T[] = []) =>
+  before.every((member) => after?.some((other) => same(other, member)))
 /** A list of which one must be so: absent asks nothing. */
 const fewerIfAny = <T>(after: readonly T[] | undefined, before: readonly T[] | undefined) =>
   before === undefined || (after !== undefined && fewer(after, before))
