@@ -35,6 +35,22 @@ describe('diffLaw', () => {
     expect(rows.filter(({ change }) => change === 'removed')).toEqual([])
   })
 
+  it('takes a bill before the version that begins on its own day, in whatever order, and of versions the last', () => {
+    const now = smallAct()
+    const same = smallAct({ status: 'bill' })
+    const next = smallAct({ validFrom: day('2030-01-01') })
+    for (const after of [
+      [now, same],
+      [same, now],
+    ])
+      expect(diffLaw([now], after).after).toEqual([same])
+    for (const after of [
+      [now, next],
+      [next, now],
+    ])
+      expect(diffLaw([now], after).after).toEqual([next])
+  })
+
   it('gives a consent rule the purposes of the rows that ask for such a consent', () => {
     const rule = diffLaw(before, after).rows.find(({ id }) => id === 'uavg/5-1')
     expect(rule?.purposes).toContain('wmo/onderzoek')

@@ -49,7 +49,7 @@ export interface RowChange {
 
 /**
  * What changes from one reading of the law to another, act by act and row by row: give the acts as they read on two days, or an act and a bill. Of each
- * act the version that begins last in a list is compared; a bill counts as if it were in force.
+ * act the version that begins last in a list is compared; a bill counts as if it were in force, also before a version that begins on its own day.
  */
 export function diffLaw(before: readonly LawDomain[], after: readonly LawDomain[]): LawDiff {
   const [old, fresh] = [latest(before), latest(after)]
@@ -70,9 +70,13 @@ function latest(law: readonly LawDomain[]): ReadonlyMap<string, LawDomain> {
   const found = new Map<string, LawDomain>()
   for (const domain of law) {
     const other = found.get(domain.act)
-    if (other === undefined || other.validFrom < domain.validFrom) found.set(domain.act, domain)
+    if (other === undefined || comesAfter(domain, other)) found.set(domain.act, domain)
   }
   return found
+}
+
+function comesAfter(one: LawDomain, other: LawDomain): boolean {
+  return one.validFrom === other.validFrom ? one.status === 'bill' : one.validFrom > other.validFrom
 }
 
 function actChange(act: string, before: LawDomain | undefined, after: LawDomain | undefined): readonly ActChange[] {

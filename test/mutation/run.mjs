@@ -18,5 +18,5 @@ process.env['KLANTBEELD_PROOF'] ??= existsSync(fileURLToPath(new URL(`${proof}.m
 
 await new Stryker({
   mutate: [...folders, '!src/law/nl/**', '!src/**/*texts.ts', '!src/**/*words.ts'],
-  jsonReporter: { fileName: `reports/mutation/${target.replaceAll(/[/,]/g, '-')}.json` },
+  jsonReporter: { fileName: `reports/mutation/${target.replaceAll(/[/,]/g, '-').slice(0, 100)}.json` },
 }).runMutationTest()
