@@ -28,7 +28,9 @@ for (const { name, check } of promises) {
       { integrate, release, wanted, tighten, fill, accessDecided, accessReport },
       { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 },
     )
-    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done + portion} of ${wantedRuns}`)
+    const kept = Math.min(done + portion, wantedRuns)
+    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${kept} of ${wantedRuns}`)
+    else if (kept % 50_000 === 0) console.log(`so far ${number}: ${kept} cases kept`)
   }
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K')
   console.log(`kept  ${name}: ${wantedRuns} cases, ${((performance.now() - started) / 1000).toFixed(0)} s`)
