@@ -136,9 +136,31 @@ export const residualRisks: readonly ResidualRisk[] = [
     ['Het beeld niet als bewijs of besluit gebruiken.', 'Do not use a view as evidence or as a decision.'],
   ),
   risk(
-    'The signatures',
-    ['Handtekeningen onder aangeleverde gegevens worden nog niet nagegaan.', 'Signatures on delivered data are not checked yet.'],
-    ['De herkomst bij aflevering zelf nagaan.', 'Check the origin on arrival yourself.'],
+    'Signatures',
+    [
+      'Handtekeningen worden alleen bij binnenkomst nagegaan; wie over een vertrouwde verbinding levert, zegt de toepassing.',
+      'Signatures are checked on arrival only; who delivers over a trusted connection, the application says.',
+    ],
+    ['Alles laten binnenkomen langs receive of open.', 'Let everything come in through receive or open.'],
+  ),
+  risk(
+    'What goes along with what a supplier releases',
+    [
+      'De stand van het dossier, intrekkingen en kenmerken gaan mee zoals de leverancier ze bewaart.',
+      'The state of the file, withdrawals and ids go along as the supplier keeps them.',
+    ],
+    [
+      'Kenmerken geven waaruit niets blijkt, en alleen de intrekkingen meegeven die de ontvanger aangaan.',
+      'Give ids that say nothing, and only the withdrawals that concern the recipient.',
+    ],
+  ),
+  risk(
+    'Who sat at the portal',
+    [
+      'Een ondertekende toestemming laat zien dat het portaal tekende, niet wie er achter het scherm zat.',
+      'A signed consent shows that the portal signed, not who sat at the screen.',
+    ],
+    ['Inloggen met een middel dat past bij het gevaar.', 'Have people log in with a means that fits the danger.'],
   ),
   risk(
     'Lawfulness',
