@@ -121,6 +121,8 @@ describe('the report', () => {
     ])
       expect(markdown).toContain(text)
     expect(markdown.indexOf('v2')).toBeLessThan(markdown.indexOf('v1'))
+    const ofLater = holds.map((hold) => ({ ...hold, facts: [own(1, 2)] }))
+    expect(report(asks('anna'), { delivered, more: { holds: ofLater } }).markdown).toBe(markdown)
     const ended = holds.map((hold) => ({ ...hold, until: day('2026-11-22') }))
     expect(report(asks('anna'), { delivered, more: { holds: ended } }).markdown).not.toContain('Wij vernietigen dit niet')
   })

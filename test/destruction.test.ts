@@ -150,8 +150,9 @@ describe('a destruction list', () => {
           { id: 'n-1', version: 1 },
         ],
       }),
+      delivery([need('n-4')], { id: 'f-2' }),
     ])
-    expect(lines(of).map(({ fact }) => fact)).toEqual([ref('n-1', 2), ref('n-2'), ref('n-3', 4)])
+    expect(lines(of).map(({ fact }) => fact)).toEqual([ref('n-1', 2), ref('n-2'), ref('n-3', 4), ref('n-4')])
   })
   it('does not hold against a fact what its holder took back before', () => {
     const of = dossierOf([

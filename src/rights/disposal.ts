@@ -28,7 +28,7 @@ export function disposalOf(current: CurrentFact, dossier: Dossier, looking: Look
 }
 
 /** The holds that keep a fact on a day, whichever version they name. */
-export function holdsOf(current: CurrentFact, { holds }: Dossier, on: Day): readonly Hold[] {
+export function holdsOf(current: CurrentFact, { holds }: Pick<Dossier, 'holds'>, on: Day): readonly Hold[] {
   const key = factKey(refOf(current))
   return holds.filter(({ facts, from, until }) => within(on, from, until) && facts.some((fact) => factKey(fact) === key))
 }

@@ -8,6 +8,7 @@ import {
   type Language,
   type OrganisationId,
   organisationKey,
+  type People,
 } from '../../schema/index.ts'
 import { texts } from './texts.ts'
 
@@ -18,8 +19,8 @@ export interface Telling {
   readonly holder: string
   readonly domains: readonly LawDomain[]
   readonly holds: readonly Hold[]
+  readonly people: People
   nameOf(person: string): string
-  knownPerson(person: string): KnownPerson | undefined
   organisationName(organisation: OrganisationId): string
   /** A task in words, with its act. */
   taskWords(purpose: string): string
@@ -35,10 +36,8 @@ export function tellingOf({ request, day }: AccessDecided, setting: Setting, lan
   const compiled = compile(setting.law)
   const domains = inForce(compiled.domains, day)
   const law = onDay(compiled, day)
-  const knownPerson = (id: string) => setting.people.persons.find((person) => person.id === id)
-  const organisationName = (organisation: OrganisationId) =>
-    setting.organisations?.find(({ id }) => organisationKey(id) === organisationKey(organisation))?.name ??
-    texts.unnamedOrganisation[language]
+  const organisationName = (organisation: OrganisationId, unnamed = texts.unnamedOrganisation) =>
+    setting.organisations?.find(({ id }) => organisationKey(id) === organisationKey(organisation))?.name ?? unnamed[language]
   const citeOf = (row: string) => {
     const found = compiled.rows.get(row)
     return found === undefined ? row : rowCite(found.domain, found.row, language)
@@ -46,12 +45,13 @@ export function tellingOf({ request, day }: AccessDecided, setting: Setting, lan
   return {
     language,
     domains,
-    holder:
-      setting.organisations?.find(({ id }) => organisationKey(id) === organisationKey(request.holder))?.name ??
-      texts.thisOrganisation[language],
+    holder: organisationName(request.holder, texts.thisOrganisation),
     holds: setting.holds ?? [],
-    nameOf: (person) => nameWords(knownPerson(person)) ?? texts.somebody[language],
-    knownPerson,
+    people: setting.people,
+    nameOf: (id) => {
+      const known = setting.people.persons.find((person) => person.id === id)
+      return (known && nameWords(known)) || texts.somebody[language]
+    },
     organisationName,
     taskWords: (purpose) => {
       const [act = ''] = purpose.split('/')
@@ -74,8 +74,8 @@ export function tellingOf({ request, day }: AccessDecided, setting: Setting, lan
   }
 }
 
-function nameWords(person: KnownPerson | undefined): string | undefined {
-  const surname = person?.names.find(({ kind }) => kind === 'birth') ?? person?.names[0]
-  const parts = [person?.givenNames, surname?.prefix, surname?.surname].filter((part) => part !== undefined)
-  return parts.length === 0 ? undefined : parts.join(' ')
+/** As at birth where that name is known; empty where no name is. */
+function nameWords({ givenNames, names }: KnownPerson): string {
+  const surname = names.find(({ kind }) => kind === 'birth') ?? names[0]
+  return [givenNames, surname?.prefix, surname?.surname].filter((part) => part !== undefined).join(' ')
 }
