@@ -83,5 +83,6 @@ describe('emergencies', () => {
     const two = [opened(), { ...opened(), request: 'look-0', at: '2026-11-20T09:00:00+01:00' }, opened()]
     expect(open(two).map((one) => one.request)).toEqual(['look-0', 'look-1'])
     expect(open(two.toReversed())).toEqual(open(two))
+    expect(open(two.slice(1))).toEqual(open(two))
   })
 })

@@ -8,9 +8,10 @@ import {
   type Provision,
   provisionOf,
 } from 'klantbeeld/rights'
-import { type Fragment, parse } from 'klantbeeld/schema'
+import { type Fragment, organisationKey, parse } from 'klantbeeld/schema'
 import { example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
+import { eventId } from '../src/rights/notices/event-id.ts'
 import { setting, wmo } from './asked.ts'
 import { context, fact, provision } from './notices-world.ts'
 import { asked, city, clinic, day, people } from './rights-world.ts'
@@ -85,6 +86,7 @@ describe('what records show to have happened', () => {
     expect(of([one], [one, two, three])).toEqual([[2, ['anna']]])
     expect(of([three, one], [two, one, three])).toEqual([[2, ['anna']]])
     expect(of([], [one, two])).toEqual([[1, ['anna']]])
+    expect(of([], [three, two, one])).toEqual([[2, ['anna']]])
     expect(of([], [two], [provision('p')])).toEqual([[1, ['anna']]])
     expect(of([one], [one, three], [provision('p', {}, 2)])).toEqual([[2, ['anna']]])
     expect(of([one, two], [one, two])).toEqual([])
@@ -107,6 +109,103 @@ describe('what records show to have happened', () => {
     expect(events({})).toMatchObject([{ kind: 'destroyed', on: '2026-11-24', facts: [{ id: 'wmo-2' }], persons: [] }])
     const provisions = [provision('a'), provision('b')]
     expect(kinds(events({ provisions }))).toContainEqual(['destroyed', 'wmo-2', ['anna']])
+    expect(events({ destroyed: [gone('2026-11-24'), gone('2026-11-25')] })).toEqual(events({}))
+    const higher = change(() => ({ version: 2 }))
+    const corrected = eventsOf({ before: [fragment], after: [fragment, higher], destroyed: [gone('2026-11-24')] }, at)
+    expect(
+      corrected
+        .filter(({ kind }) => kind === 'corrected')
+        .map(({ facts }) => facts[0]?.id)
+        .sort(),
+    ).toEqual(['wmo-1', 'wmo-3', 'wmo-4'])
+  })
+
+  it('is one destruction of a fact that two statements say was destroyed on one day, whichever comes first', () => {
+    const gone = (version: number, statement: string) =>
+      ({ format: 'klantbeeld/destroyed@1', fact: { ...fact, version }, on: day('2026-11-24'), statement }) as const
+    const [one, other] = [gone(1, 's-2'), gone(2, 's-1')]
+    const events = (destroyed: readonly (typeof one)[]) => eventsOf({ before: [], after: [], destroyed }, at)
+    expect(events([one, other])).toHaveLength(1)
+    expect(events([other, one])).toEqual(events([one, other]))
+  })
+
+  it('names of a destruction the persons of whom that very fact was provided, in one order', () => {
+    const of = (id: string, persons: readonly string[]): Provision => ({
+      ...provision(`p-${id}-${persons.join('-')}`),
+      provided: [{ fact: { ...fact, id, version: 1 }, holderRole: 'college', persons, rows: [] }],
+    })
+    const destroyed = [{ format: 'klantbeeld/destroyed@1', fact, on: day('2026-11-24'), statement: 's' }] as const
+    const provisions = [of('wmo-2', ['cas', 'bram']), of('wmo-3', ['dina']), of('wmo-2', ['anna', 'cas'])]
+    const [event] = eventsOf({ before: [], after: [], provisions, destroyed }, at).filter(({ kind }) => kind === 'destroyed')
+    expect(event?.persons).toEqual(['anna', 'bram', 'cas'])
+  })
+
+  it('names persons in one order, whatever order their delivery has, and of a correction only who is known', () => {
+    const file = (...persons: readonly string[]) =>
+      change(({ id }) => (id === 'wmo-4' ? { persons: persons.map((person) => ({ person, part: 'file' as const })) } : {}))
+    const [recorded] = eventsOf({ before: [], after: [file('dina', 'bram', 'cas')] }, at)
+    expect(recorded?.persons).toEqual(['bram', 'cas', 'dina'])
+    const before = file('dina', 'x', 'bram', 'cas')
+    const stranger = { ...before, persons: [...before.persons, { ref: 'x', surname: 'Zwart' }] }
+    const withdrawn = { ...fragment, id: 'later', facts: [], withdrawn: [{ id: 'wmo-4', version: 1 }] }
+    expect(kinds(eventsOf({ before: [stranger], after: [stranger, withdrawn] }, at))).toEqual([
+      ['corrected', 'wmo-4', ['bram', 'cas', 'dina']],
+    ])
+  })
+
+  it('concerns everybody of one version that is known twice, and nobody of an earlier one', () => {
+    const version = (number: number, person: string, holderRole: 'college' | 'mayor' = 'college'): Fragment => ({
+      ...fragment,
+      id: `of-${number}-${person}`,
+      facts: change(() => ({ version: number, holderRole, persons: [{ person, part: 'file' }] })).facts.filter(
+        ({ id }) => id === 'wmo-2',
+      ),
+    })
+    const provided = (number: number, person: string, holderRole: 'college' | 'mayor'): Provision => ({
+      ...provision('p'),
+      provided: [{ fact: { ...fact, version: number }, holderRole, persons: [person], rows: [] }],
+    })
+    const third = version(3, 'anna')
+    const of = (fragments: readonly Fragment[], provisions: readonly Provision[] = []) =>
+      eventsOf({ before: [], after: [...fragments, third], provisions }, at)
+        .filter(({ kind }) => kind === 'corrected')
+        .map(({ facts, persons, holderRole }) => [facts[0]?.version, persons, holderRole])
+    for (const fragments of [
+      [version(1, 'dina'), version(2, 'cas')],
+      [version(2, 'cas'), version(1, 'dina')],
+    ])
+      expect(of(fragments)).toEqual([[2, ['cas'], 'college']])
+    expect(of([version(2, 'cas')], [provided(2, 'bram', 'mayor')])).toEqual([[2, ['bram', 'cas'], 'college']])
+    expect(of([version(2, 'cas', 'mayor')], [provided(2, 'bram', 'college')])).toEqual([[2, ['bram', 'cas'], 'college']])
+    expect(of([version(2, 'cas')], [provided(1, 'bram', 'mayor')])).toEqual([[2, ['cas'], 'college']])
+  })
+
+  it('has ids that stay as they are from release to release, for notices on record name them', () => {
+    const key = organisationKey(city)
+    const stranger = change(({ id, persons }) =>
+      id === 'wmo-4' ? { persons: [...persons, { person: 'x', part: 'file' as const }] } : {},
+    )
+    const after = [{ ...stranger, persons: [...stranger.persons, { ref: 'x', surname: 'Zwart' }] }]
+    const recorded = eventsOf({ before: [], after }, at)
+    expect(new Map(recorded.map(({ persons, id }) => [persons[0], id]))).toEqual(
+      new Map([
+        ['cas', eventId('recorded-from-another', key, 'wmo-4')],
+        [undefined, eventId('recorded-from-another', key, 'wmo-4', 'not-linked')],
+      ]),
+    )
+    const must = nl.flatMap(({ grounds }) => grounds).find((one) => one.must && one.confidence === 'verified')
+    const of = (id: string, on: string, rows: readonly string[]): Provision => ({
+      ...provision(id, { on: day(on) }),
+      provided: [{ fact, holderRole: 'college', persons: ['anna'], rows }],
+    })
+    const provisions = [of('a', '2026-10-01', [must?.id ?? '']), of('b', '2026-10-02', [])]
+    const first = eventsOf({ before: [], after: [], provisions }, at)
+    expect(new Map(first.map(({ on, id }) => [on, id]))).toEqual(
+      new Map([
+        ['2026-10-01', eventId('first-provision', key, 'wmo-2')],
+        ['2026-10-02', eventId('first-provision', key, 'wmo-2', 'not-prescribed')],
+      ]),
+    )
   })
 
   it('is the first provision of each fact to another', () => {
@@ -118,6 +217,22 @@ describe('what records show to have happened', () => {
     expect(events([late, provision('b')])).toEqual(events([provision('b'), late]))
     expect(events([provision('own', { recipient: city })])).toEqual([])
     expect(events([provision('own', { recipient: city }), late])).toMatchObject([{ on: '2026-10-09' }])
+  })
+
+  it('is, of several provisions on one day, that of the lowest id, in whatever order they come', () => {
+    const by = (id: string, on: string): Provision => ({
+      ...provision(id, { on: day(on) }),
+      provided: [{ fact, holderRole: 'college', persons: ['anna'], rows: [id] }],
+    })
+    const [b, a, c, later] = [by('b', '2026-10-01'), by('a', '2026-10-01'), by('c', '2026-10-01'), by('0', '2026-10-02')]
+    for (const provisions of [
+      [b, a, c, later],
+      [later, c, a, b],
+      [a, later, b, c],
+    ])
+      expect(eventsOf({ before: [], after: [], provisions }, at).map(({ facts, rows }) => [facts, rows])).toEqual([
+        [[fact], ['a']],
+      ])
   })
 
   it('is the first provision that no act prescribed too, where one prescribed the first', () => {

@@ -108,6 +108,7 @@ describe('what an event makes due', () => {
     ])
     expect(due([event('identity-disputed')], { provisions: [provision('p-1')] })[0]).toMatchObject({
       settled: false,
+      extensions: 0,
       overdue: false,
     })
   })
@@ -116,6 +117,9 @@ describe('what an event makes due', () => {
     const to = (persons: readonly string[]) => due([event('first-provision', { persons })]).map(({ person }) => person)
     expect(to(['anna', 'bram', 'anna'])).toEqual(['anna', 'bram'])
     expect(to([])).toEqual([undefined])
+    const [nobody] = due([event('first-provision', { persons: [] })])
+    expect(nobody).toMatchObject({ to: 'person-concerned' })
+    expect(nobody).not.toHaveProperty('person')
   })
 
   it('is nothing yet before it happened', () => {
@@ -135,6 +139,26 @@ describe('what an event makes due', () => {
     expect(told('dina', '2026-11-22', born('2014'))).toEqual(['unsettled'])
     expect(told('dina', '2026-11-22', born('2013'))).toEqual(['person-concerned', 'representative'])
     expect(told('nobody', '2026-11-22')).toEqual(['unsettled'])
+  })
+
+  it('is to the same one where the age does not matter, also where it is not known', () => {
+    expect(due([event('first-provision', { persons: ['nobody'] })]).map(({ to }) => to)).toEqual(['person-concerned'])
+  })
+
+  it('is not settled where the act says nothing of somebody so young', () => {
+    const notice = {
+      events: ['recorded-from-another'],
+      to: [
+        { from: 12, told: ['person-concerned', 'representative'] },
+        { from: 16, told: ['person-concerned'] },
+      ],
+    } as const
+    const told = (person: string) =>
+      notificationsDue([event('recorded-from-another', { persons: [person] })], law({ duties: [duty('a', { notice })] }), context)
+        .map(({ to }) => to)
+        .sort()
+    expect(told('elin')).toEqual(['unsettled'])
+    expect(told('cas')).toEqual(['person-concerned', 'representative'])
   })
 
   it('asks the person who wants a correction spread to do so within eight weeks', () => {
@@ -262,6 +286,8 @@ describe('what was done about it', () => {
     expect(last(safe, vt, ['2026-12-14', '2026-11-30'])).toEqual(['2026-12-28', 2])
     expect(last(safe, vt, ['2026-11-30', '2026-11-30'])).toEqual(['2026-12-14', 1])
     expect(last(recorded, 'avg/14-3-inform', ['2026-11-20'])).toEqual(['2026-12-02', 0])
+    const exempt = notice({ event: safe.id, duty: vt }, { outcome: 'exempt', on: day('2026-11-20') })
+    expect(due([safe], { notices: [exempt] })[0]).toMatchObject({ last: '2026-11-30', extensions: 0 })
     const asking = event('request-received')
     expect(last(asking, 'avg/12-3-answer', ['2026-11-20', '2026-12-20'])).toEqual(['2027-02-02', 1])
   })
@@ -318,6 +344,8 @@ describe('what need not be told', () => {
     expect(by({}, { judgements: [{ ...weighed, until: day('2026-11-19') }] })).toBeUndefined()
     expect(by({}, { judgements: [] })).toBeUndefined()
     expect(by({}, { staff: { ...staff, mandates: [] } })).toBeUndefined()
+    const unsaid = notice({ event: recorded.id, duty: 'avg/14-3-inform' }, { outcome: 'exempt' })
+    expect(by({}, { notices: [unsaid] })).toBeUndefined()
     const { staff: _, ...nobody } = { ...context, judgements: [weighed], staff }
     const notices = [notice({ event: recorded.id, duty: 'avg/14-3-inform' }, { outcome: 'exempt', exempt })]
     expect(notificationsDue([recorded], nl, { ...nobody, notices })[0]).not.toHaveProperty('exempt')
@@ -337,7 +365,10 @@ describe('what need not be told', () => {
       to: [{ from: 0, told: ['person-concerned'] }],
       exceptions: ['small/exception'],
     } as const
-    const under = (more: object) => {
+    const under = (
+      more: object,
+      { exceptions, ...bare }: { exceptions?: readonly string[] } & Omit<typeof rule, 'exceptions'> = rule,
+    ) => {
       const { notice: _, ...exception } = duty('exception', more)
       const notices = [
         notice(
@@ -345,11 +376,33 @@ describe('what need not be told', () => {
           { outcome: 'exempt', exempt: { ...exempt, exception: 'small/exception' } },
         ),
       ]
-      const laws = law({ duties: [duty('a', { notice: rule }), exception] })
+      const laws = law({ duties: [duty('a', { notice: exceptions === undefined ? bare : { ...bare, exceptions } }), exception] })
       return notificationsDue([recorded], laws, { ...context, staff, judgements: [weighed], notices })[0]?.exempt
     }
     expect(under({})).toBe('small/exception')
     expect(under({ confidence: 'unverified' })).toBeUndefined()
+    const { exceptions: _, ...without } = rule
+    expect(under({}, without)).toBeUndefined()
+  })
+
+  it('names the first of several exceptions, in whatever order they were recorded', () => {
+    const rule = {
+      events: ['recorded-from-another'],
+      to: [{ from: 0, told: ['person-concerned'] }],
+      exceptions: ['small/b', 'small/a', 'small/c'],
+    } as const
+    const exception = (id: string) => {
+      const { notice: _, ...row } = duty(id)
+      return row
+    }
+    const laws = law({ duties: [duty('duty', { notice: rule }), exception('b'), exception('a'), exception('c')] })
+    const notices = rule.exceptions.map((one) =>
+      notice({ event: recorded.id, duty: 'small/duty' }, { outcome: 'exempt', exempt: { ...exempt, exception: one } }),
+    )
+    for (const some of [notices, notices.toReversed()]) {
+      const [item] = notificationsDue([recorded], laws, { ...context, staff, judgements: [weighed], notices: some })
+      expect(item?.exempt).toBe('small/a')
+    }
   })
 })
 
