@@ -29,6 +29,21 @@ describe('the whole file that a fact is in', () => {
     expect(outcome('file-changed', '2015-01-01', [first()])).toBe('due')
   })
 
+  it('changed when an earlier version came late, or something was taken back from it', () => {
+    const now = first({ version: 2 })
+    const late = delivery([need('n-1')], { id: 'f-2', file: { changedOn: '2014-01-01', ended: '2010-01-01' } })
+    const back = delivery([], {
+      id: 'f-3',
+      file: { changedOn: '2014-01-01', ended: '2010-01-01' },
+      withdrawn: [{ id: 'n-1', version: 1 }],
+    })
+    for (const other of [late, back]) {
+      expect(outcome('file-changed', '2018-12-31', [now, other])).toBe('kept on')
+      expect(outcome('file-changed', '2019-01-01', [other, now])).toBe('due')
+      expect(outcome('file-ended', '2019-01-01', [now, other])).toBe('kept on')
+    }
+  })
+
   it.each<[what: string, more: object]>([
     ['person', { persons: [{ person: 'bo', part: 'file' }] }],
     ['role of the holder', { holderRole: 'school' }],
