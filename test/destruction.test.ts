@@ -141,6 +141,8 @@ describe('a destruction list', () => {
     expect(lines(dossier([], { destroyed: [gone] }))).toEqual([
       { outcome: 'destroyed', dossier: 'd-1', fact: ref('n-0'), on: '2024-05-01', statement: 's-0' },
     ])
+    const three = ['n-2', 'n-0', 'n-1'].map((id) => ({ ...gone, fact: ref(id) }))
+    expect(lines(dossier([], { destroyed: three })).map(({ fact }) => fact.id)).toEqual(['n-0', 'n-1', 'n-2'])
   })
   it('names the highest version, and what its holder took back too', () => {
     const of = dossierOf([
@@ -228,6 +230,12 @@ describe('a hold', () => {
     expect(lines(of, day('2025-06-30'))).toEqual([{ ...listed, outcome: 'kept', keepers }])
     expect(lines(of, day('2025-07-01'))).toMatchObject([{ outcome: 'due' }])
     expect(lines(of, day('2024-12-31'))).toEqual([])
+  })
+  it('keeps each of the facts it names', () => {
+    const of = dossier([need('n-1'), need('n-2'), need('n-3')], {
+      holds: [heldUntil('2025-06-30', { facts: [ref('n-3'), ref('n-1')] })],
+    })
+    expect(lines(of).map(({ fact, outcome }) => `${fact.id} ${outcome}`)).toEqual(['n-1 kept', 'n-2 due', 'n-3 kept'])
   })
   it('keeps what somebody must judge, and every version of what it names', () => {
     const of = dossier([need('n-1', { changedOn: 'unknown', version: 2 })], { holds: [heldUntil('2025-06-30')] })
@@ -319,6 +327,11 @@ describe('a judgement to keep longer', () => {
     expect(found(['need.wmo'])).toEqual(['kept'])
     expect(found(['document.letter'])).toEqual(['kept'])
     expect(found(['provision.wmo'])).toEqual(['due'])
+  })
+  it('keeps nothing of somebody of whom nobody knows who it is', () => {
+    const persons = [{ person: 'nobody', part: 'file' }]
+    const of = dossier([need('n-1', { persons })], { judgements: [judged({ persons: ['nobody', 'ada'] })] })
+    expect([...destructionList([of], law(), { on: due, staff: staff() })]).toMatchObject([{ outcome: 'due' }])
   })
   it('keeps nothing where the act leaves no norm open', () => {
     expect(line({}, { staff: staff() }, due, lawWith([term('t')]))).toMatchObject({ outcome: 'due', openNorms: [] })
@@ -546,6 +559,7 @@ describe('destroying', () => {
     it.each<[what: string, more: object, decision: object]>([
       ['it names the fact', { facts: [ref('n-2'), ref('n-1')] }, {}],
       ['it was decided that very day', {}, { on: '2020-06-01' }],
+      ['it was decided the day it came in', { receivedOn: '2020-05-20' }, {}],
       ['it was granted in part, and not refused for the fact', {}, { outcome: 'in-part', refused: [refusal([ref('n-2')])] }],
     ])('where %s', (_, more, decision) => {
       expect(asked([request(more, decision)]).refused).toEqual([])

@@ -1,59 +1,19 @@
 import fc from 'fast-check'
-import { integrate } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import {
-  eventsOf,
   type Notice,
   type NoticeContext,
   type NotifiableEvent,
   notificationsDue,
-  openEmergencies,
   overdueNotices,
   type Provision,
-  provisionOf,
 } from 'klantbeeld/rights'
-import { type Fragment, parse, type Receipt } from 'klantbeeld/schema'
-import { arbitraries, example } from 'klantbeeld/testing'
+import { arbitraries } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
-import { setting, wmo } from './asked.ts'
 import { runsOf, seed } from './effort.ts'
-import { asked, city, clinic, day, duty, judgement, law, people, row, staff } from './rights-world.ts'
+import { context, event, fact, notice, provision } from './notices-world.ts'
+import { city, clinic, day, duty, judgement, law, people, row, staff } from './rights-world.ts'
 
-const fact = { holder: city, id: 'wmo-2', version: 2 }
-const event = (kind: NotifiableEvent['kind'], more: Partial<NotifiableEvent> = {}): NotifiableEvent => ({
-  format: 'klantbeeld/notifiable-event@1',
-  id: `event-${kind}`,
-  kind,
-  on: day('2026-11-02'),
-  holder: city,
-  holderRole: 'college',
-  facts: [fact],
-  persons: ['anna'],
-  ...more,
-})
-const provision = (id: string, more: Partial<Provision> = {}, version = 1): Provision => ({
-  format: 'klantbeeld/provision@1',
-  id,
-  provided: [{ fact: { ...fact, version }, holderRole: 'college', persons: ['anna'], rows: ['wmo/5.2.1'] }],
-  recipient: clinic,
-  purpose: 'wmo/onderzoek',
-  on: day('2026-10-01'),
-  ...more,
-})
-const notice = (due: { event: string; duty: string }, more: Partial<Notice> = {}): Notice => ({
-  format: 'klantbeeld/notice@1',
-  id: `notice-${due.event}`,
-  duty: due.duty,
-  events: [due.event],
-  to: 'person-concerned',
-  person: 'anna',
-  outcome: 'told',
-  by: 'worker',
-  on: day('2026-11-20'),
-  recordedAt: '2026-11-20T10:00:00Z',
-  ...more,
-})
-const context: NoticeContext = { people, on: day('2026-11-26') }
 const due = (events: readonly NotifiableEvent[], more: Partial<NoticeContext> = {}) =>
   notificationsDue(events, nl, { ...context, ...more })
 const brief = (list: ReturnType<typeof due>) => list.map(({ duty, to, last }) => [duty, to, last])
@@ -148,6 +108,7 @@ describe('what an event makes due', () => {
     ])
     expect(due([event('identity-disputed')], { provisions: [provision('p-1')] })[0]).toMatchObject({
       settled: false,
+      extensions: 0,
       overdue: false,
     })
   })
@@ -156,6 +117,9 @@ describe('what an event makes due', () => {
     const to = (persons: readonly string[]) => due([event('first-provision', { persons })]).map(({ person }) => person)
     expect(to(['anna', 'bram', 'anna'])).toEqual(['anna', 'bram'])
     expect(to([])).toEqual([undefined])
+    const [nobody] = due([event('first-provision', { persons: [] })])
+    expect(nobody).toMatchObject({ to: 'person-concerned' })
+    expect(nobody).not.toHaveProperty('person')
   })
 
   it('is nothing yet before it happened', () => {
@@ -175,6 +139,26 @@ describe('what an event makes due', () => {
     expect(told('dina', '2026-11-22', born('2014'))).toEqual(['unsettled'])
     expect(told('dina', '2026-11-22', born('2013'))).toEqual(['person-concerned', 'representative'])
     expect(told('nobody', '2026-11-22')).toEqual(['unsettled'])
+  })
+
+  it('is to the same one where the age does not matter, also where it is not known', () => {
+    expect(due([event('first-provision', { persons: ['nobody'] })]).map(({ to }) => to)).toEqual(['person-concerned'])
+  })
+
+  it('is not settled where the act says nothing of somebody so young', () => {
+    const notice = {
+      events: ['recorded-from-another'],
+      to: [
+        { from: 12, told: ['person-concerned', 'representative'] },
+        { from: 16, told: ['person-concerned'] },
+      ],
+    } as const
+    const told = (person: string) =>
+      notificationsDue([event('recorded-from-another', { persons: [person] })], law({ duties: [duty('a', { notice })] }), context)
+        .map(({ to }) => to)
+        .sort()
+    expect(told('elin')).toEqual(['unsettled'])
+    expect(told('cas')).toEqual(['person-concerned', 'representative'])
   })
 
   it('asks the person who wants a correction spread to do so within eight weeks', () => {
@@ -302,6 +286,8 @@ describe('what was done about it', () => {
     expect(last(safe, vt, ['2026-12-14', '2026-11-30'])).toEqual(['2026-12-28', 2])
     expect(last(safe, vt, ['2026-11-30', '2026-11-30'])).toEqual(['2026-12-14', 1])
     expect(last(recorded, 'avg/14-3-inform', ['2026-11-20'])).toEqual(['2026-12-02', 0])
+    const exempt = notice({ event: safe.id, duty: vt }, { outcome: 'exempt', on: day('2026-11-20') })
+    expect(due([safe], { notices: [exempt] })[0]).toMatchObject({ last: '2026-11-30', extensions: 0 })
     const asking = event('request-received')
     expect(last(asking, 'avg/12-3-answer', ['2026-11-20', '2026-12-20'])).toEqual(['2027-02-02', 1])
   })
@@ -358,6 +344,8 @@ describe('what need not be told', () => {
     expect(by({}, { judgements: [{ ...weighed, until: day('2026-11-19') }] })).toBeUndefined()
     expect(by({}, { judgements: [] })).toBeUndefined()
     expect(by({}, { staff: { ...staff, mandates: [] } })).toBeUndefined()
+    const unsaid = notice({ event: recorded.id, duty: 'avg/14-3-inform' }, { outcome: 'exempt' })
+    expect(by({}, { notices: [unsaid] })).toBeUndefined()
     const { staff: _, ...nobody } = { ...context, judgements: [weighed], staff }
     const notices = [notice({ event: recorded.id, duty: 'avg/14-3-inform' }, { outcome: 'exempt', exempt })]
     expect(notificationsDue([recorded], nl, { ...nobody, notices })[0]).not.toHaveProperty('exempt')
@@ -377,7 +365,10 @@ describe('what need not be told', () => {
       to: [{ from: 0, told: ['person-concerned'] }],
       exceptions: ['small/exception'],
     } as const
-    const under = (more: object) => {
+    const under = (
+      more: object,
+      { exceptions, ...bare }: { exceptions?: readonly string[] } & Omit<typeof rule, 'exceptions'> = rule,
+    ) => {
       const { notice: _, ...exception } = duty('exception', more)
       const notices = [
         notice(
@@ -385,256 +376,33 @@ describe('what need not be told', () => {
           { outcome: 'exempt', exempt: { ...exempt, exception: 'small/exception' } },
         ),
       ]
-      const laws = law({ duties: [duty('a', { notice: rule }), exception] })
+      const laws = law({ duties: [duty('a', { notice: exceptions === undefined ? bare : { ...bare, exceptions } }), exception] })
       return notificationsDue([recorded], laws, { ...context, staff, judgements: [weighed], notices })[0]?.exempt
     }
     expect(under({})).toBe('small/exception')
     expect(under({ confidence: 'unverified' })).toBeUndefined()
-  })
-})
-
-describe('what records show to have happened', () => {
-  const [, own] = example.fragments
-  const fragment = own ?? expect.fail()
-  const at = { people, client: 'anna', law: nl, on: day('2026-11-26') }
-  const kinds = (events: readonly NotifiableEvent[]) => events.map(({ kind, facts, persons }) => [kind, facts[0]?.id, persons])
-  const change = (more: (fact: Fragment['facts'][number]) => object): Fragment => ({
-    ...fragment,
-    facts: fragment.facts.map((one) => ({ ...one, ...more(one) })) as Fragment['facts'],
+    const { exceptions: _, ...without } = rule
+    expect(under({}, without)).toBeUndefined()
   })
 
-  it('is that facts came in from another than the person concerned', () => {
-    const events = eventsOf({ before: [], after: [fragment] }, at)
-    expect(kinds(events)).toEqual([['recorded-from-another', 'wmo-4', ['cas']]])
-    expect(events[0]).toMatchObject({ on: '2026-11-26', holder: city, holderRole: 'college' })
-    expect(eventsOf({ before: [], after: [fragment] }, { ...at, client: 'cas' })).toHaveLength(3)
-    expect(eventsOf({ before: [fragment], after: [fragment] }, at)).toEqual([])
-    const from = (origin: 'representative' | 'organisation') =>
-      eventsOf({ before: [], after: [change((one) => ({ obtained: { ...one.obtained, from: origin } }))] }, at).length
-    expect([from('representative'), from('organisation')]).toEqual([1, 4])
-  })
-
-  it('counts from the day it was recorded, where that is known', () => {
-    const on = (recordedOn: string) => eventsOf({ before: [], after: [change(() => ({ recordedOn }))] }, at).map((one) => one.on)
-    expect(on('2026-11-03')).toEqual(['2026-11-03'])
-    expect(on('2026-09')).toEqual(['2026-09-01'])
-    expect(on('unknown')).toEqual(['2026-11-26'])
-  })
-
-  it('keeps the event of a fact whose person is not linked, with nobody named', () => {
-    const stranger: Fragment = {
-      ...fragment,
-      persons: fragment.persons.map((one) => (one.ref === 'cas' ? { ref: 'cas', surname: 'Zwart' } : one)),
+  it('names the first of several exceptions, in whatever order they were recorded', () => {
+    const rule = {
+      events: ['recorded-from-another'],
+      to: [{ from: 0, told: ['person-concerned'] }],
+      exceptions: ['small/b', 'small/a', 'small/c'],
+    } as const
+    const exception = (id: string) => {
+      const { notice: _, ...row } = duty(id)
+      return row
     }
-    expect(kinds(eventsOf({ before: [], after: [stranger] }, at))).toEqual([['recorded-from-another', 'wmo-4', []]])
-    const one = change(({ id, persons }) =>
-      id === 'wmo-4' ? { persons: [...persons, { person: 'x', part: 'file' as const }] } : {},
+    const laws = law({ duties: [duty('duty', { notice: rule }), exception('b'), exception('a'), exception('c')] })
+    const notices = rule.exceptions.map((one) =>
+      notice({ event: recorded.id, duty: 'small/duty' }, { outcome: 'exempt', exempt: { ...exempt, exception: one } }),
     )
-    const after = [{ ...one, persons: [...one.persons, { ref: 'x', surname: 'Zwart' }] }]
-    const both = eventsOf({ before: [], after }, at)
-    expect(both.map(({ persons }) => persons.length).sort()).toEqual([0, 1])
-    expect(new Set(both.map(({ id }) => id)).size).toBe(2)
-  })
-
-  it('is a correction where a version gives way, by the version that stood', () => {
-    const higher = change((one) => (one.id === 'wmo-2' ? { version: 2 } : {}))
-    expect(eventsOf({ before: [fragment], after: [fragment, higher] }, at)).toMatchObject([
-      { kind: 'corrected', facts: [{ id: 'wmo-2', version: 1 }], persons: ['anna'], on: '2026-11-26' },
-    ])
-    const withdrawn = { ...fragment, id: 'later', facts: [], withdrawn: [{ id: 'wmo-2', version: 1 }] }
-    expect(kinds(eventsOf({ before: [fragment], after: [fragment, withdrawn] }, at))).toEqual([['corrected', 'wmo-2', ['anna']]])
-    expect(eventsOf({ before: [fragment, higher], after: [fragment] }, at)).toEqual([])
-  })
-
-  it('names the version that gave way last, also where it came and went between two states', () => {
-    const version = (version: number) => ({
-      ...change(() => ({ version })),
-      id: `of-${version}`,
-      facts: change(() => ({ version })).facts.filter(({ id }) => id === 'wmo-2'),
-    })
-    const [one, two, three] = [version(1), version(2), version(3)]
-    const of = (before: readonly Fragment[], after: readonly Fragment[], provisions: readonly Provision[] = []) =>
-      eventsOf({ before, after, provisions }, at)
-        .filter(({ kind }) => kind === 'corrected')
-        .map(({ facts, persons }) => [facts[0]?.version, persons])
-    expect(of([one], [one, two, three])).toEqual([[2, ['anna']]])
-    expect(of([three, one], [two, one, three])).toEqual([[2, ['anna']]])
-    expect(of([], [one, two])).toEqual([[1, ['anna']]])
-    expect(of([], [two], [provision('p')])).toEqual([[1, ['anna']]])
-    expect(of([one], [one, three], [provision('p', {}, 2)])).toEqual([[2, ['anna']]])
-    expect(of([one, two], [one, two])).toEqual([])
-    expect(of([two], [two], [provision('p')])).toEqual([])
-    expect(of([one], [one], [provision('p', {}, 2)])).toEqual([])
-    const back = { ...fragment, id: 'back', facts: [], withdrawn: [{ id: 'wmo-2', version: 2 }] }
-    expect(of([one], [one, two, back])).toEqual([[2, ['anna']]])
-    expect(of([], [one, two, back])).toEqual([[2, ['anna']]])
-    expect(of([one, two, back], [one, two, back])).toEqual([])
-    const events = eventsOf({ before: [one], after: [one, two, three] }, at)
-    const told = due(events, { provisions: [provision('p', {}, 2)] }).map(({ recipient }) => recipient)
-    expect(told).toEqual([clinic])
-  })
-
-  it('is a destruction, and then no correction', () => {
-    const gone = (on: string) =>
-      ({ format: 'klantbeeld/destroyed@1', fact: { ...fact, version: 1 }, on: day(on), statement: 's' }) as const
-    const events = (more: object) =>
-      eventsOf({ before: [fragment], after: [fragment], destroyed: [gone('2026-11-25'), gone('2026-11-24')], ...more }, at)
-    expect(events({})).toMatchObject([{ kind: 'destroyed', on: '2026-11-24', facts: [{ id: 'wmo-2' }], persons: [] }])
-    const provisions = [provision('a'), provision('b')]
-    expect(kinds(events({ provisions }))).toContainEqual(['destroyed', 'wmo-2', ['anna']])
-  })
-
-  it('is the first provision of each fact to another', () => {
-    const events = (provisions: readonly Provision[]) => eventsOf({ before: [], after: [], provisions }, at)
-    const late = provision('late', { on: day('2026-10-09') }, 2)
-    expect(events([late, provision('b'), provision('a')])).toMatchObject([
-      { kind: 'first-provision', on: '2026-10-01', persons: ['anna'], rows: ['wmo/5.2.1'], holderRole: 'college' },
-    ])
-    expect(events([late, provision('b')])).toEqual(events([provision('b'), late]))
-    expect(events([provision('own', { recipient: city })])).toEqual([])
-    expect(events([provision('own', { recipient: city }), late])).toMatchObject([{ on: '2026-10-09' }])
-  })
-
-  it('is the first provision that no act prescribed too, where one prescribed the first', () => {
-    const rows = (rows: readonly string[], id: string, on: string): Provision => ({
-      ...provision(id, { on: day(on) }),
-      provided: [{ fact: { ...fact, version: 1 }, holderRole: 'college', persons: ['anna'], rows }],
-    })
-    const must = nl.flatMap(({ grounds, validFrom }) => grounds.map((ground) => ({ ...ground, validFrom })))
-    const prescribed =
-      must.find((one) => one.must && one.confidence === 'verified' && one.validFrom <= '2026-10-01')?.id ?? 'none'
-    const on = (...provisions: readonly Provision[]) =>
-      eventsOf({ before: [], after: [], provisions }, at)
-        .map((one) => one.on)
-        .sort()
-    const first = rows([prescribed], 'a', '2026-10-01')
-    const free = rows(['wmo/5.2.1'], 'c', '2026-10-03')
-    expect(on(first, rows([prescribed], 'b', '2026-10-02'))).toEqual(['2026-10-01'])
-    expect(on(first, free, rows([], 'd', '2026-10-04'))).toEqual(['2026-10-01', '2026-10-03'])
-    expect(on(free, rows([prescribed], 'd', '2026-10-04'))).toEqual(['2026-10-03'])
-    const both = eventsOf({ before: [], after: [], provisions: [free, first] }, at)
-    const duties = due(both).filter(({ duty }) => duty === 'avg/14-3-first-provision')
-    expect(duties.map(({ from, exempt }) => [from, exempt])).toEqual([
-      ['2026-10-01', prescribed],
-      ['2026-10-03', undefined],
-    ])
-  })
-
-  it('gives wire objects, and each event an id of its own', () => {
-    const events = eventsOf(
-      {
-        before: [fragment],
-        after: [...example.fragments, change((one) => ({ version: one.version + 1 }))],
-        provisions: [provision('a')],
-      },
-      at,
-    )
-    expect(events.map((one) => parse('notifiable-event', one))).toEqual(events)
-    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
-    expect(events.map(({ id }) => id)).toEqual(events.map(({ id }) => id).sort())
-    expect(JSON.stringify([events, due(events)])).not.toMatch(/Wit|Visser|Lindelaan|9999[45]\d{4}|boodschappen|1982/)
-  })
-})
-
-describe('the record of a provision', () => {
-  const request = { ...wmo, ...asked, purpose: 'bw-1/rvdk-inlichtingen', recipient: clinic } as const
-  it('names what was cleared, whose file it is in and by which rows', () => {
-    const seen = integrate(example.fragments, wmo, setting)
-    const answer = { ...seen, audit: { ...seen.audit, receipt: { ...seen.audit.receipt, request: request.id } } }
-    const record = provisionOf(request, answer)
-    const cleared = seen.audit.decisions.filter(({ outcome }) => outcome === 'cleared')
-    expect(parse('provision', record)).toEqual(record)
-    expect(record).toMatchObject({ id: 'provide-1', on: '2026-11-23', purpose: 'bw-1/rvdk-inlichtingen', recipient: clinic })
-    expect(record.provided.map((one) => one.fact)).toEqual(cleared.map((one) => one.fact))
-    expect(record.provided.map((one) => one.rows)).toEqual(cleared.map((one) => one.rows))
-    expect(record.provided.find((one) => one.fact.id === 'wmo-4')).toMatchObject({ persons: ['cas'], holderRole: 'college' })
-  })
-  it('is none of a request that provides nothing to anybody, or of the answer to another', () => {
-    const none = integrate(example.fragments, request, setting)
-    expect(provisionOf(request, none).provided).toEqual([])
-    const { recipient: _, ...nobody } = request
-    for (const other of [{ ...request, kind: 'use' as const }, nobody, { ...request, id: 'another' }])
-      expect(() => provisionOf(other, none)).toThrowError(expect.objectContaining({ code: 'rights/not-a-provision' }))
-  })
-})
-
-describe('emergencies', () => {
-  const { receiptKey, pseudonymKey } = setting
-  const opened = (): Receipt => integrate(example.fragments, { ...wmo, emergency: 'acute-danger' }, setting).audit.receipt
-  const review = {
-    format: 'klantbeeld/emergency-review@1',
-    request: 'look-1',
-    by: 'weigher',
-    on: day('2026-11-24'),
-    finding: 'justified',
-    recordedAt: '2026-11-24T10:00:00Z',
-  } as const
-  const open = (receipts: readonly Receipt[], reviews: readonly object[] = [], on = '2026-11-26', more = staff, keys = {}) =>
-    openEmergencies(receipts, reviews as (typeof review)[], { staff: more, receiptKey, pseudonymKey, on: day(on), ...keys })
-
-  it('are seen from the next working day, and stay open', () => {
-    expect(open([opened()])).toEqual([
-      {
-        request: 'look-1',
-        reason: 'acute-danger',
-        openedOn: '2026-11-23',
-        seenFrom: '2026-11-24',
-        by: ['regular-worker', 'privacy-officer'],
-        isSeen: true,
-      },
-    ])
-    expect(open([opened()], [], '2026-11-23')[0]?.isSeen).toBe(false)
-    expect(open([opened()], [], '2026-11-24')[0]?.isSeen).toBe(true)
-    expect(open([opened()], [], '2026-11-22')).toEqual([])
-    expect(open([{ ...opened(), at: '2026-11-20T09:00:00+01:00' }])[0]?.seenFrom).toBe('2026-11-23')
-    const { emergency: _, ...plain } = opened()
-    expect(open([plain])).toEqual([])
-  })
-
-  it.each<[string, object, boolean]>([
-    ['who may', {}, true],
-    ['who may, and found it not justified', { finding: 'not-justified' }, true],
-    ['who may, of another request', { request: 'look-2' }, false],
-    ['who may not', { by: 'worker' }, false],
-    ['who may, today', { on: day('2026-11-26') }, true],
-    ['who may, tomorrow', { on: day('2026-11-27') }, false],
-    ['who may, on the day itself', { on: day('2026-11-23') }, true],
-    ['who may, before it was opened', { on: day('2026-11-22') }, false],
-    ['who may, recorded the moment it was opened', { on: day('2026-11-23'), recordedAt: '2026-11-23T08:00:00Z' }, true],
-    ['who may, recorded just before', { on: day('2026-11-23'), recordedAt: '2026-11-23T07:59:59.999Z' }, false],
-    ['who may, of that moment by another clock', { recordedAt: '2026-11-23T09:30:00+02:00' }, false],
-  ])('are closed by a review of %s', (_, more, closes) => {
-    expect(open([opened()], [{ ...review, ...more }])).toHaveLength(closes ? 0 : 1)
-  })
-
-  it('are not closed by whoever opened them, nor outside the mandate', () => {
-    const mandates = (more: object) => ({
-      ...staff,
-      mandates: [{ ...(staff.mandates[0] ?? expect.fail()), worker: 'consulent-12', ...more }],
-    })
-    const own = { ...review, by: 'consulent-12' }
-    expect(open([opened()], [own], '2026-11-26', mandates({}))).toHaveLength(1)
-    const other = { ...review, by: 'other' }
-    expect(open([opened()], [other], '2026-11-26', mandates({ worker: 'other' }))).toEqual([])
-    expect(open([opened()], [other], '2026-11-26', mandates({ worker: 'other', decisions: ['necessity'] }))).toHaveLength(1)
-    expect(open([opened()], [other], '2026-11-26', mandates({ worker: 'other', from: day('2026-11-25') }))).toHaveLength(1)
-    expect(open([opened()], [other], '2026-11-26', mandates({ worker: 'other', until: day('2026-11-23') }))).toHaveLength(1)
-  })
-
-  it('stay open under other keys than the receipt was made with, also where who opened it reviewed', () => {
-    const other = 'another secret of thirty-two characters'
-    const [mandate = expect.fail()] = staff.mandates
-    const mandated = { ...staff, mandates: [mandate, { ...mandate, worker: 'consulent-12' }] }
-    const own = { ...review, by: 'consulent-12' }
-    for (const keys of [{ receiptKey: other }, { pseudonymKey: other }])
-      for (const made of [own, review]) expect(open([opened()], [made], '2026-11-26', mandated, keys)).toHaveLength(1)
-    expect(open([opened()], [review], '2026-11-26', mandated)).toEqual([])
-  })
-
-  it('come the oldest first, once each', () => {
-    const two = [opened(), { ...opened(), request: 'look-0', at: '2026-11-20T09:00:00+01:00' }, opened()]
-    expect(open(two).map((one) => one.request)).toEqual(['look-0', 'look-1'])
-    expect(open(two.toReversed())).toEqual(open(two))
+    for (const some of [notices, notices.toReversed()]) {
+      const [item] = notificationsDue([recorded], laws, { ...context, staff, judgements: [weighed], notices: some })
+      expect(item?.exempt).toBe('small/a')
+    }
   })
 })
 

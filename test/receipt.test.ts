@@ -4,6 +4,7 @@ import { Fragment, Receipt } from 'klantbeeld/schema'
 import { example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
+import { unguarded } from '../src/receipt/audit.ts'
 import { homeCare } from '../src/testing/example/organisations.ts'
 import { look, setting, wmo, youth } from './asked.ts'
 
@@ -104,6 +105,16 @@ describe('a receipt', () => {
     }
     expect(seen({})).toMatchObject({ cleared: 1, special: false })
     expect(seen({ contains: ['provision.wmo'] })).toMatchObject({ cleared: 1, special: true })
+  })
+})
+
+describe('an audit', () => {
+  it('refuses to be serialised, and is kept with the day an emergency is seen only where there is one', () => {
+    const plain = look(wmo).audit
+    expect(() => JSON.stringify(plain)).toThrow(expect.objectContaining({ code: 'audit/not-for-the-asker' }))
+    expect(unguarded(plain)).not.toHaveProperty('emergencySeenOn')
+    expect(unguarded(plain)).not.toHaveProperty('toJSON')
+    expect(unguarded(look({ ...wmo, emergency: 'acute-danger' }).audit).emergencySeenOn).toBe('2026-11-24')
   })
 })
 

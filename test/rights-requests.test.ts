@@ -60,6 +60,12 @@ describe('who may ask', () => {
     })
     expect(ask({}, { people: born('2014-11') })).toMatchObject({ why: 'age-unknown' })
     expect(ask({}, { people: born('2014-10') })).toMatchObject({ quality: 'self' })
+    expect(ask({ by: 'anna' }, { people: born('2014-11') })).toMatchObject({ why: 'age-unknown' })
+    const bands = [
+      { from: 0, givers: [['self'], ['guardian']] },
+      { from: 12, givers: [['self']] },
+    ] as const
+    expect(small([right('both', { bands })], {}, { people: born('2014-11') })).toMatchObject({ quality: 'self' })
   })
 
   it('is nobody for who is not known, or stands there twice, or died', () => {
@@ -112,6 +118,25 @@ describe('who may ask', () => {
     const adult = right('adult', { bands: [{ from: 18, givers: [['self']] }] })
     expect(small([adult])).toMatchObject({ why: 'not-entitled' })
     expect(small([adult, right('open', { confidence: 'unverified' })])).toMatchObject({ why: 'not-settled' })
+    const ageless = { ...people, persons: people.persons.map((one) => ({ ...one, birth: 'unknown' })) }
+    const rights = [adult, right('open', { confidence: 'unverified' })]
+    expect(small(rights, {}, { people: ageless })).toMatchObject({ why: 'age-unknown' })
+  })
+
+  it('is nobody any longer also where another row never let them', () => {
+    const parent = right('parent', {
+      bands: [
+        { from: 0, givers: [['parent-with-authority']] },
+        { from: 12, givers: [['self']] },
+      ],
+    })
+    const adult = right('adult', { bands: [{ from: 18, givers: [['self']] }] })
+    const early = { by: 'anna', receivedOn: day('2026-11-21') }
+    for (const rights of [
+      [parent, adult],
+      [adult, parent],
+    ])
+      expect(small(rights, early, { on: day('2026-11-22') })).toMatchObject({ why: 'no-longer' })
   })
 
   it('is still the one who could when it was decided', () => {
@@ -122,6 +147,8 @@ describe('who may ask', () => {
     })
     expect(ask(decided('2026-11-21'))).toMatchObject({ quality: 'parent-with-authority' })
     expect(ask(decided('2026-11-22'))).toMatchObject({ why: 'no-longer' })
+    const atOnce = { ...decided('2026-11-21'), receivedOn: day('2026-11-21') }
+    expect(ask(atOnce)).toMatchObject({ quality: 'parent-with-authority' })
     expect(ask(decided('2026-11-27'), { on: day('2026-11-21') })).toMatchObject({ quality: 'parent-with-authority' })
     expect(ask(decided('2026-11-19'))).toMatchObject({ why: 'no-longer' })
     const died = { ...people, persons: people.persons.map((one) => ({ ...one, death: '2026-11-24' })) }
@@ -145,6 +172,9 @@ describe('who may ask', () => {
     const exceptions = (organisations: RequestContext['organisations']) =>
       ask({ right: 'access', holder: veiligThuis }, organisations === undefined ? {} : { organisations }).exceptions
     expect(exceptions([organisation])).toEqual(['wmo/5.3.1-3-veilig-thuis', 'wmo/5.3.2-access'])
+    const elsewhere = { ...organisation, id: { scheme: 'local', value: 'vt-elsewhere' } } as const
+    expect(exceptions([elsewhere, organisation])).toEqual(['wmo/5.3.1-3-veilig-thuis', 'wmo/5.3.2-access'])
+    expect(exceptions([elsewhere])).toEqual(['wmo/5.3.2-access'])
     expect(exceptions([organisation, organisation])).toEqual(['wmo/5.3.2-access'])
     expect(exceptions([])).toEqual(['wmo/5.3.2-access'])
     const { organisations: _, ...without } = context
@@ -152,6 +182,14 @@ describe('who may ask', () => {
     expect(exceptions([{ ...organisation, profile: { ...organisation.profile, holderRoles: ['college'] } }])).toEqual([
       'wmo/5.3.2-access',
     ])
+    const roles = [right('r', { holderRoles: ['school', 'veilig-thuis'] })]
+    expect(small(roles, { holder: veiligThuis }, { organisations: [organisation] })).toMatchObject({ quality: 'self' })
+  })
+
+  it('may be refused only by a row that names an exception', () => {
+    expect(small([right('read')]).exceptions).toEqual([])
+    expect(ask({ act: 'jeugdwet', right: 'rectification' })).toMatchObject({ quality: 'self', exceptions: [] })
+    expect(ask({ act: 'jeugdwet' }).exceptions).toHaveLength(1)
   })
 })
 
@@ -213,6 +251,8 @@ describe('the term for an answer', () => {
     expect(on('2027-03-01', decided('2026-12-23'))).toBe(true)
     expect(on('2026-12-22', decided('2026-12-23'))).toBe(false)
     expect(on('2040-01-01', { act: 'jeugdwet', right: 'early-destruction' })).toBe(false)
+    expect(ask({ act: 'jeugdwet' }).answer).toEqual({ extended: false, overdue: false })
+    expect(ask({ act: 'jeugdwet' }).answer).not.toHaveProperty('last')
   })
 
   it('is the shortest where several rows set one', () => {
@@ -340,6 +380,20 @@ describe('a decision on a request', () => {
     expect(decided.refused).toEqual(stands ? [need] : [])
   })
 
+  it('rests on a judgement of every category it refuses', () => {
+    const only = { judgements: [{ ...judgement, categories: ['need.wmo'] }] }
+    expect(decide(decision('in-part', [refusal([need])]), only).refused).toEqual([need])
+    const both = decide(decision('in-part', [refusal([need, application])]), only)
+    expect(both).toMatchObject({ problems: ['not-weighed'], refused: [], unsettled: [application, need] })
+  })
+
+  it('adds no statement to the file where it was refused', () => {
+    const refused = decision('refused', [refusal([application, need, provision])])
+    const { follows, unsettled } = decide({ ...refused, right: 'rectification', act: 'jeugdwet' })
+    expect(unsettled).toEqual([application, need, provision])
+    expect(follows.addOwnStatement).toBe(false)
+  })
+
   it('takes no judgement that is there twice, and one of two refusals that was weighed', () => {
     expect(decide(decision('in-part', [refusal([need])]), { judgements: [judgement, judgement] }).problems).toEqual([
       'not-weighed',
@@ -367,6 +421,7 @@ describe('a decision on a request', () => {
   it('says that it was not decided, decided late, or refuses what was not asked for', () => {
     expect(decide({}).problems).toEqual(['not-decided'])
     expect(decide(decision('granted', [], '2026-11-20')).problems).toEqual([])
+    expect(decide(decision('granted', [], '2026-11-26')).problems).toEqual([])
     const on = day('2027-03-01')
     expect(decide(decision('granted', [], '2027-02-20'), { on }).problems).toEqual([])
     expect(decide(decision('granted', [], '2027-02-21'), { on })).toMatchObject({ problems: ['late'] })
@@ -477,7 +532,13 @@ describe('a decision on a request', () => {
     const two = held.map((one) =>
       one.fact.id === 'wmo-2' ? { ...one, fact: { ...one.fact, holderRole: 'mayor' as const } } : one,
     )
-    const { events } = decide({ ...decision('granted'), right: 'restriction', act: 'avg' }, { held: two }).follows
+    const of = (held: readonly CurrentFact[]) =>
+      decide({ ...decision('granted'), right: 'restriction', act: 'avg' }, { held }).follows
+    const { events, restriction } = of(two)
+    const isMayors = ({ fact }: CurrentFact) => fact.holderRole === 'mayor'
+    const mayorFirst = [...two.filter(isMayors), ...two.filter((one) => !isMayors(one))]
+    expect(of(mayorFirst).events).toEqual(events)
+    expect(of(two.toReversed()).restriction).toEqual(restriction)
     expect(events.map(({ holderRole, facts }) => [holderRole, facts.map(({ id }) => id)])).toEqual([
       ['college', ['wmo-1', 'wmo-3']],
       ['mayor', ['wmo-2']],

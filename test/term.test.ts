@@ -1,8 +1,10 @@
 import { fill } from 'klantbeeld/law'
 import { archiveFieldsOf, type Keeping, type Showing, termOf } from 'klantbeeld/rights'
 import { describe, expect, it } from 'vitest'
-import type { LawDomain } from '../src/law/index.ts'
-import { day, delivery, lawWith, need, onlyFact, openNorm, people, term } from './keeping.ts'
+import { LawDomain } from '../src/law/index.ts'
+import { organisationKey } from '../src/schema/index.ts'
+import { lastShown } from '../src/term/index.ts'
+import { day, delivery, holder, lawWith, need, onlyFact, openNorm, people, term } from './keeping.ts'
 
 const on = day('2026-11-23')
 function under(law: readonly LawDomain[], fact: object = {}, file: object = {}) {
@@ -210,6 +212,30 @@ describe('rows that keep nothing', () => {
       showing: { state: 'unknown' },
       keeping: { state: 'unknown', why: 'no-row', rows: [] },
     })
+  })
+})
+
+describe('what a decision asks of a term', () => {
+  const shelf = (rows: readonly object[], fact: object = {}) => {
+    const fragment = delivery([need('n-1', fact)])
+    const current = {
+      fact: onlyFact(fragment),
+      holder,
+      holderKey: organisationKey(holder),
+      file: fragment.file,
+      links: new Map(),
+      undecidable: false,
+    }
+    return lastShown(current, [], LawDomain.parse(lawWith(rows)[0]).terms)
+  }
+  it('is the last day of the first row to end, and by which rows', () => {
+    expect(shelf([term('t'), term('u', { period: 'P5Y' })])).toEqual({ known: true, last: '2014-12-31', rows: ['a/t', 'a/u'] })
+    expect(shelf([term('t', { period: 'forever' })])).toEqual({ known: true, last: undefined, rows: ['a/t'] })
+  })
+  it('is not known where no row speaks, or one has an unknown start', () => {
+    expect(shelf([])).toMatchObject({ known: false, rows: [] })
+    expect(shelf([term('t')], { changedOn: 'unknown' })).toEqual({ known: false, last: undefined, rows: [] })
+    expect(shelf([term('t'), term('u', { start: 'recorded' })])).toEqual({ known: false, last: '2024-12-31', rows: ['a/t'] })
   })
 })
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../core/canonical.ts'
 import { digestOf } from '../core/digest.ts'
+import { inOrderOf } from '../core/order.ts'
 import type { Receipt } from '../schema/index.ts'
 
 /**
@@ -9,13 +10,9 @@ import type { Receipt } from '../schema/index.ts'
  * whoever does not know the seed cannot foresee it.
  */
 export function sample(receipts: readonly Receipt[], count: number, seed: string): readonly Receipt[] {
-  const drawn = receipts
-    .map((receipt) => ({ receipt, rank: rankOf(receipt), lot: digestOf(`${seed} ${canonicalJson(receipt)}`) }))
-    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
-  const preferred = drawn
-    .filter(({ rank }) => rank < ranks.length)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, Math.ceil(count / 2))
+  const lots = receipts.map((receipt) => ({ receipt, rank: rankOf(receipt), lot: digestOf(`${seed} ${canonicalJson(receipt)}`) }))
+  const drawn = inOrderOf(lots, ({ lot }) => lot)
+  const preferred = [...drawn].sort((a, b) => a.rank - b.rank).slice(0, Math.ceil(count / 2))
   const others = drawn.filter((one) => !preferred.includes(one)).slice(0, Math.max(0, count - preferred.length))
   return [...preferred, ...others].map(({ receipt }) => receipt)
 }

@@ -12,10 +12,9 @@ export interface Trace {
 /** The trace of a receipt, and a span of its own for a line about a part of it. Without a traceparent the receipt begins a trace. */
 export function traceOf({ traceparent, asked }: Receipt, part: string): Trace {
   const span_id = hexadecimal(`${asked} ${part}`).slice(0, 16)
-  const [, trace_id, parent_span_id] = traceparent?.split('-') ?? []
-  return trace_id === undefined || parent_span_id === undefined
-    ? { trace_id: hexadecimal(asked).slice(0, 32), span_id }
-    : { trace_id, span_id, parent_span_id }
+  if (traceparent === undefined) return { trace_id: hexadecimal(asked).slice(0, 32), span_id }
+  const [, trace_id = '', parent_span_id = ''] = traceparent.split('-')
+  return { trace_id, span_id, parent_span_id }
 }
 
 function hexadecimal(keyed: string): string {

@@ -1,3 +1,4 @@
+import { inOrderOfKeys } from '../core/order.ts'
 import { compile, type LawVersion } from '../law/index.ts'
 import type { DestructionStatement, Dossier, FactRef } from '../schema/index.ts'
 import { factKey } from './fact-key.ts'
@@ -27,7 +28,7 @@ export function destroy(dossier: Dossier, toDestroy: readonly ToDestroy[], optio
     if (typeof answer === 'string') refused.push({ fact: one.fact, why: answer })
     else going.set(factKey(one.fact), answer)
   }
-  const gone = [...going].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+  const gone = inOrderOfKeys(going)
   const remaining = without(gone, guard)
   return gone.length === 0
     ? { dossier: remaining, refused }

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../core/order.ts'
 import { type CategoryId, type Day, type Dossier, type FactRef, type HolderRole, organisationKey } from '../schema/index.ts'
 import { type Disposal, disposalOf } from './disposal.ts'
 import { factKey } from './fact-key.ts'
@@ -45,6 +46,5 @@ export function linesOf(dossier: Dossier, holder: string | undefined, looking: L
   const destroyed = dossier.destroyed
     .filter(({ fact }) => holder === undefined || organisationKey(fact.holder) === holder)
     .map(({ fact, on, statement }) => ({ outcome: 'destroyed' as const, dossier: dossier.id, fact, on, statement }))
-    .sort((a, b) => (factKey(a.fact) < factKey(b.fact) ? -1 : 1))
-  return { entries: [...listed, ...destroyed], facts: standing.length }
+  return { entries: [...listed, ...inOrderOf(destroyed, ({ fact }) => factKey(fact))], facts: standing.length }
 }

@@ -3,7 +3,7 @@ import type { CurrentFact } from '../people/index.ts'
 import type { Day, Dossier, Hold } from '../schema/index.ts'
 import { type Keeping, termOf } from '../term/index.ts'
 import { factKey } from './fact-key.ts'
-import { personsIn, refOf } from './held.ts'
+import { fileOf, personsIn, refOf } from './held.ts'
 import { byId, isRestricted, type Keeper, keptLonger } from './kept-longer.ts'
 import type { Looking } from './looking.ts'
 import { ownersOf } from './standing.ts'
@@ -45,8 +45,7 @@ function byTerm(current: CurrentFact, dossier: Dossier, looking: Looking): Dispo
   if (doubt !== undefined && (doubt.until === undefined || looking.on < doubt.until))
     return { outcome: 'to-judge', why: 'unverified-row', rows: doubt.rows }
   if (isRestricted(current.fact, personsIn(current), dossier, looking.on)) return { outcome: 'to-judge', why: 'restricted', rows }
-  const persons = owners.flatMap((owner) => owner?.id ?? [])
-  const longer = openNorms.length === 0 ? undefined : keptLonger(current.fact, persons, dossier, looking)
+  const longer = openNorms.length === 0 ? undefined : keptLonger(current.fact, fileOf(current), dossier, looking)
   if (longer === 'without-mandate') return { outcome: 'to-judge', why: 'keeping-without-mandate', rows }
   if (longer !== undefined) return { outcome: 'kept', keepers: longer }
   return { outcome: 'due', since: due, rows, openNorms: openNorms.map(({ row }) => row) }

@@ -1,5 +1,6 @@
 import { dayOf, millisecondsOf, nextWorkingDay, within } from '../core/day.ts'
 import { actorDigest, saltOf } from '../core/digest.ts'
+import { inOrderOfKeys } from '../core/order.ts'
 import { hasKeys, type ReceiptKeys } from '../receipt/index.ts'
 import type { Day, EmergencyReason, EmergencyReview, Receipt, Staff } from '../schema/index.ts'
 
@@ -42,7 +43,7 @@ export function openEmergencies(
     return [{ request: receipt.request, reason: receipt.emergency, openedOn, seenFrom, by: emergencyReaders, isSeen }]
   })
   const once = new Map(open.map((one) => [JSON.stringify([one.openedOn, one.request, one.reason]), one]))
-  return [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item)
+  return inOrderOfKeys(once)
 }
 
 function closes(review: EmergencyReview, receipt: Receipt, context: ReviewContext): boolean {

@@ -16,9 +16,9 @@ export function fileOf({ fact, links }: Pick<CurrentFact, 'fact' | 'links'>): re
   return fact.persons.flatMap(({ person, part }) => (part === 'file' ? [linkedTo(person, links)] : []))
 }
 
-/** Everybody a fact is about or mentions, of whom it is known who they are. */
-export function personsIn({ fact, links }: CurrentFact): readonly string[] {
-  return fact.persons.flatMap(({ person }) => linkedTo(person, links) ?? [])
+/** Everybody a fact is about or mentions; undefined for somebody who is not linked. */
+export function personsIn({ fact, links }: CurrentFact): readonly (string | undefined)[] {
+  return fact.persons.map(({ person }) => linkedTo(person, links))
 }
 
 function linkedTo(ref: string, links: CurrentFact['links']): string | undefined {

@@ -1,6 +1,7 @@
 import { within } from '../core/day.ts'
+import { inOrderOf } from '../core/order.ts'
 import { isMandated } from '../disclosure/judgements.ts'
-import type { Day, Dossier, Fact } from '../schema/index.ts'
+import type { CategoryId, Day, Dossier, Fact } from '../schema/index.ts'
 import type { Looking } from './looking.ts'
 
 /** Who keeps a fact past its term, and to which last day: a hold, or a judgement on a norm that the act leaves open. */
@@ -16,8 +17,8 @@ export interface Keeper {
  * whose file it is. Where there are only such by somebody without a mandate, somebody else must judge.
  */
 export function keptLonger(
-  { category, contains = [], obtained }: Fact,
-  persons: readonly string[],
+  fact: Fact,
+  persons: readonly (string | undefined)[],
   { judgements }: Dossier,
   { on, staff }: Looking,
 ): readonly Keeper[] | 'without-mandate' | undefined {
@@ -25,8 +26,8 @@ export function keptLonger(
     (one) =>
       one.kind === 'longer-keeping' &&
       one.outcome === 'allows' &&
-      one.purpose === obtained.purpose &&
-      [category, ...contains].some((each) => one.categories.includes(each)) &&
+      one.purpose === fact.obtained.purpose &&
+      isOfOne(fact, one.categories) &&
       one.persons.some((person) => persons.includes(person)) &&
       within(on, one.from, one.until),
   )
@@ -37,23 +38,23 @@ export function keptLonger(
 }
 
 /** Whether one of these persons had its processing restricted, so that it may be stored and nothing else (GDPR 18(2)). */
-export function isRestricted(
-  { category, contains = [], obtained }: Fact,
-  persons: readonly string[],
-  { restrictions }: Dossier,
-  on: Day,
-): boolean {
+export function isRestricted(fact: Fact, persons: readonly (string | undefined)[], { restrictions }: Dossier, on: Day): boolean {
   return restrictions.some(
     (one) =>
       one.kind === 'restriction-of-processing' &&
       persons.includes(one.person) &&
-      (one.categories.length === 0 || [category, ...contains].some((each) => one.categories.includes(each))) &&
-      (one.purposes.length === 0 || one.purposes.includes(obtained.purpose)) &&
+      (one.categories.length === 0 || isOfOne(fact, one.categories)) &&
+      (one.purposes.length === 0 || one.purposes.includes(fact.obtained.purpose)) &&
       within(on, one.from, one.until),
   )
 }
 
+/** Whether categories name that of a fact or one that it contains. */
+function isOfOne({ category, contains = [] }: Fact, categories: readonly CategoryId[]): boolean {
+  return [category, ...contains].some((each) => categories.includes(each))
+}
+
 /** Keepers in the order of their ids, so that no answer depends on the order in which they were recorded. */
 export function byId(keepers: readonly Keeper[]): readonly Keeper[] {
-  return [...keepers].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return inOrderOf(keepers, ({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import { inOrderOfKeys } from '../core/order.ts'
 import { type CurrentFact, current, type Links, resolve } from '../people/index.ts'
 import type { Dossier, KnownPerson, People } from '../schema/index.ts'
 import { factKey } from './fact-key.ts'
@@ -21,8 +22,7 @@ export function standingIn({ fragments, people, destroyed }: Dossier): readonly 
       if (!standing.has(key)) standing.set(key, one)
     }
   }
-  const ordered = [...standing].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
-  return inWholeFile(ordered, fragments)
+  return inWholeFile(inOrderOfKeys(standing), fragments)
 }
 
 /** The known persons whose file a fact is, undefined for one who is not linked; never none. */

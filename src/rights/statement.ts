@@ -1,4 +1,5 @@
 import { comparable } from '../core/canonical.ts'
+import { inOrderOfKeys } from '../core/order.ts'
 import type { LawVersion } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import type {
@@ -40,6 +41,6 @@ export function statementOf(
     const facts = [...(items.get(key)?.facts ?? []), refOf(current)]
     items.set(key, { category, act: obtained.act, holderRole, ground, count: facts.length, facts })
   }
-  const specification = [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+  const specification = inOrderOfKeys(items)
   return { format: 'klantbeeld/destruction-statement@1', id, dossier, holder, on, by, manner, law, specification }
 }

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../core/order.ts'
 import { keeps, type LawOnDay, type TermRow } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type Fact } from '../schema/index.ts'
@@ -52,5 +53,5 @@ function doubtedOf({ obtained, holderRole }: Fact, category: CategoryId, { domai
 
 /** Every row once, in the order of their ids, so that no answer depends on the order of the law. */
 function once(rows: readonly TermRow[]): readonly TermRow[] {
-  return [...new Set(rows)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return inOrderOf(new Set(rows), ({ id }) => id)
 }

@@ -1,5 +1,7 @@
+import { inOrderOf } from '../../core/order.ts'
 import { type CurrentFact, resolve } from '../../people/index.ts'
 import {
+  type Day,
   type FactRef,
   type Fragment,
   type HolderRole,
@@ -18,6 +20,14 @@ export interface Delivered {
   readonly standing: ReadonlyMap<string, CurrentFact>
 }
 
+interface Known {
+  readonly people: People
+  readonly provisions: readonly Provision[]
+  /** The keys of what was destroyed. */
+  readonly gone: ReadonlySet<string>
+  readonly on: Day
+}
+
 interface Version {
   readonly ref: FactRef
   readonly holderRole: HolderRole
@@ -26,20 +36,16 @@ interface Version {
 
 /**
  * One event for each fact of which a higher version gave way than had before: the highest below the one that stands, or of all where none does. A version
- * that came and went between two states counts, and so does one that only a provision knows.
+ * that came and went between two states counts, and so does one that only a provision knows; what was destroyed does not.
  */
 export function eventsOfCorrections(
   before: Delivered,
   after: Delivered,
-  {
-    people,
-    provisions,
-    on,
-  }: { readonly people: People; readonly provisions: readonly Provision[]; readonly on: NotifiableEvent['on'] },
+  { people, provisions, gone, on }: Known,
 ): readonly NotifiableEvent[] {
   const earlier = gaveWay(before, people, provisions)
   return [...gaveWay(after, people, provisions)].flatMap(([key, one]) =>
-    one.ref.version > (earlier.get(key)?.ref.version ?? 0) ? [eventOf(one, on)] : [],
+    !gone.has(key) && one.ref.version > (earlier.get(key)?.ref.version ?? 0) ? [eventOf(one, on)] : [],
   )
 }
 
@@ -83,11 +89,11 @@ function versionsIn(fragments: readonly Fragment[], people: People): readonly Ve
 function higherOf(one: Version | undefined, other: Version): Version {
   if (one === undefined || one.ref.version < other.ref.version) return other
   if (one.ref.version > other.ref.version) return one
-  const [first] = [one, other].sort((a, b) => (a.holderRole < b.holderRole ? -1 : 1))
-  return { ...(first ?? one), persons: [...one.persons, ...other.persons] }
+  const [{ holderRole } = one] = inOrderOf([one, other], (each) => each.holderRole)
+  return { ...one, holderRole, persons: [...one.persons, ...other.persons] }
 }
 
-function eventOf({ ref, holderRole, persons }: Version, on: NotifiableEvent['on']): NotifiableEvent {
+function eventOf({ ref, holderRole, persons }: Version, on: Day): NotifiableEvent {
   return {
     format: 'klantbeeld/notifiable-event@1',
     id: eventId('corrected', organisationKey(ref.holder), ref.id, ref.version),

@@ -1,3 +1,5 @@
+import { comparable } from '../../core/canonical.ts'
+import { inOrderOf } from '../../core/order.ts'
 import { type Destroyed, type NotifiableEvent, organisationKey, type Provision } from '../../schema/index.ts'
 import { factKey } from '../fact-key.ts'
 import { eventId } from './event-id.ts'
@@ -8,9 +10,8 @@ export function eventsOfDestruction(
   provisions: readonly Provision[],
 ): readonly NotifiableEvent[] {
   const first = new Map<string, Destroyed>()
-  for (const one of destroyed) {
-    const other = first.get(factKey(one.fact))
-    if (other === undefined || one.on < other.on) first.set(factKey(one.fact), one)
+  for (const one of inOrderOf(destroyed, (each) => `${each.on} ${comparable(each)}`)) {
+    if (!first.has(factKey(one.fact))) first.set(factKey(one.fact), one)
   }
   return [...first].map(([key, { fact, on }]) => ({
     format: 'klantbeeld/notifiable-event@1',

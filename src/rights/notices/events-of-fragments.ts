@@ -32,9 +32,9 @@ export function eventsOfFragments(
   const corrected = eventsOfCorrections(
     { fragments: before, standing: earlier },
     { fragments: [...new Set([...before, ...after])], standing: now },
-    { people, provisions, on },
+    { people, provisions, gone, on },
   )
-  return [...recorded, ...corrected.filter(({ facts }) => !facts.some((ref) => gone.has(factKey(ref))))]
+  return [...recorded, ...corrected]
 }
 
 function standing(

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../core/order.ts'
 import type { LawDomain } from '../../law/index.ts'
 import { type NotifiableEvent, organisationKey, type Provided, type Provision } from '../../schema/index.ts'
 import { factKey } from '../fact-key.ts'
@@ -11,7 +12,7 @@ import { prescribedBy } from './prescribed-by.ts'
 export function eventsOfProvisions(provisions: readonly Provision[], law: readonly LawDomain[]): readonly NotifiableEvent[] {
   const first = new Map<string, NotifiableEvent>()
   const free = new Map<string, NotifiableEvent>()
-  for (const { provided, recipient, on } of [...provisions].sort(byDay)) {
+  for (const { provided, recipient, on } of inOrderOf(provisions, ({ on, id }) => `${on} ${id}`)) {
     for (const one of provided) {
       const key = factKey(one.fact)
       if (organisationKey(recipient) === organisationKey(one.fact.holder) || free.has(key)) continue
@@ -40,9 +41,4 @@ function eventOf(
     persons,
     rows,
   }
-}
-
-function byDay(one: Provision, other: Provision): number {
-  if (one.on !== other.on) return one.on < other.on ? -1 : 1
-  return one.id < other.id ? -1 : 1
 }

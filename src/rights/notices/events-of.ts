@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../core/order.ts'
 import type { LawDomain } from '../../law/index.ts'
 import type { Day, Destroyed, Fragment, NotifiableEvent, People, Provision } from '../../schema/index.ts'
 import { eventsOfDestruction } from './events-of-destruction.ts'
@@ -29,9 +30,10 @@ export interface HappenedContext {
  */
 export function eventsOf(happened: Happened, context: HappenedContext): readonly NotifiableEvent[] {
   const { before, after, provisions = [], destroyed = [] } = happened
-  return [
+  const events = [
     ...eventsOfFragments({ before, after, provisions, destroyed }, context),
     ...eventsOfProvisions(provisions, context.law),
     ...eventsOfDestruction(destroyed, provisions),
-  ].sort((one, other) => (one.id < other.id ? -1 : 1))
+  ]
+  return inOrderOf(events, ({ id }) => id)
 }

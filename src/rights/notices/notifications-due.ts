@@ -1,4 +1,5 @@
 import { comparable } from '../../core/canonical.ts'
+import { inOrderOf, inOrderOfKeys } from '../../core/order.ts'
 import { deadlineOf } from '../../law/deadline.ts'
 import type { LawDomain } from '../../law/index.ts'
 import type { Day, NotifiableEvent } from '../../schema/index.ts'
@@ -21,15 +22,13 @@ export function notificationsDue(
     .filter((event) => event.on <= context.on)
     .flatMap((event) => dutiesToTell(event, law).flatMap((duty) => dueOf(event, duty, law, context)))
   const once = new Map(due.map((item) => [orderOf(item), item]))
-  return [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item)
+  return inOrderOfKeys(once)
 }
 
 /** What is over time on a day, first what is so longest; what need not be told is not. */
 export function overdueNotices(list: readonly NoticeDue[], on: Day): readonly NoticeDue[] {
-  return list
-    .filter((item) => isOver(item, on))
-    .map((item) => ({ ...item, overdue: true }))
-    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+  const over = list.filter((item) => isOver(item, on)).map((item) => ({ ...item, overdue: true }))
+  return inOrderOf(over, orderOf)
 }
 
 function dueOf(

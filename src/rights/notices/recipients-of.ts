@@ -1,3 +1,4 @@
+import { inOrderOfKeys } from '../../core/order.ts'
 import { type NotifiableEvent, type OrganisationId, organisationKey, type Provision } from '../../schema/index.ts'
 import { factKey } from '../fact-key.ts'
 
@@ -15,5 +16,5 @@ export function recipientsOf(
   )
   const recipients = new Map(got.map(({ recipient }) => [organisationKey(recipient), recipient]))
   recipients.delete(organisationKey(holder))
-  return [...recipients].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, recipient]) => recipient)
+  return inOrderOfKeys(recipients)
 }

@@ -58,12 +58,14 @@ export function decideRequest(request: RightsRequest, law: readonly LawDomain[],
       : nothingDone(standing, ['no-standing', ...late], { unsettled: asked })
   }
   const judging = { judgements: context.judgements, staff: context.staff, on: decision.on }
-  const weighed = decision.refused.map((refusal) =>
-    isWeighed(refusal, { request, exceptions: standing.exceptions, asked, judging }),
-  )
-  const outcomes = asked.map((current) => outcomeOf(current, decision, weighed))
+  const refusals = decision.refused.map((refusal) => ({
+    facts: new Set(refusal.facts.map(factKey)),
+    weighed: isWeighed(refusal, { request, exceptions: standing.exceptions, asked, judging }),
+  }))
+  const outcomes = asked.map((current) => outcomeOf(current, refusals))
   const of = (outcome: Outcome) => asked.filter((_, index) => outcomes[index] === outcome)
-  const wrong = [...new Set([...late, ...weighed.filter((one) => one !== 'weighed'), ...strayIn(decision, asked)])]
+  const unweighed = refusals.flatMap(({ weighed }) => (weighed === 'weighed' ? [] : [weighed]))
+  const wrong = [...new Set([...late, ...unweighed, ...strayIn(decision, asked)])]
   if (contradicts(decision, outcomes)) return nothingDone(standing, [...wrong, 'outcome-contradicts'], { unsettled: asked })
   const granted = of('granted')
   return {
@@ -80,6 +82,11 @@ const settled: readonly NoStanding[] = ['not-entitled', 'no-such-right', 'died',
 
 function isNobodys({ why }: RequestStanding): boolean {
   return why !== undefined && settled.includes(why)
+}
+
+interface Refusal {
+  readonly facts: ReadonlySet<string>
+  readonly weighed: Weighed
 }
 
 type Outcome = 'granted' | 'refused' | 'unsettled'
@@ -101,11 +108,10 @@ function nothingDone(
 }
 
 /** A fact that is refused twice is refused where one of the two was weighed. */
-function outcomeOf(current: CurrentFact, { refused }: RightsDecision, weighed: readonly Weighed[]): Outcome {
-  const key = factKey(refOf(current))
-  const refusals = weighed.filter((_, index) => refused[index]?.facts.some((ref) => factKey(ref) === key) === true)
-  if (refusals.length === 0) return 'granted'
-  return refusals.includes('weighed') ? 'refused' : 'unsettled'
+function outcomeOf(current: CurrentFact, refusals: readonly Refusal[]): Outcome {
+  const own = refusals.filter(({ facts }) => facts.has(factKey(refOf(current))))
+  if (own.length === 0) return 'granted'
+  return own.some(({ weighed }) => weighed === 'weighed') ? 'refused' : 'unsettled'
 }
 
 function strayIn({ refused }: RightsDecision, asked: readonly CurrentFact[]): readonly DecisionProblem[] {

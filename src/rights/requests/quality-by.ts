@@ -26,8 +26,8 @@ export function qualityBy(
   const whole = mine.map((ways) =>
     ways.filter((way) => way.every(({ who }) => who.some((one) => one === by || also.includes(one)))).flat(),
   )
-  const [first = [], ...others] = whole.map((way) => way.flatMap(({ quality, who }) => (who.includes(by) ? [quality] : [])))
-  const qualities = first.filter((quality) => others.every((other) => other.includes(quality)))
+  const each = whole.map((way) => way.flatMap(({ quality, who }) => (who.includes(by) ? [quality] : [])))
+  const qualities = [...new Set(each.flat())].filter((quality) => each.every((one) => one.includes(quality)))
   if (qualities.length > 0) return { qualities }
   if (mine.every((ways) => ways.length > 0)) return { qualities, without: 'not-together' }
   return { qualities, without: mine.some((ways) => ways.length > 0) ? 'age-unknown' : 'not-entitled' }

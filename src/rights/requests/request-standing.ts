@@ -78,7 +78,6 @@ function standing(request: RightsRequest, law: readonly LawDomain[], { rows, ver
   if (person === undefined || second !== undefined) return { why: 'unknown-person' }
   if (person.death !== undefined && (earliest(person.death) ?? on) <= on) return { why: 'died' }
   if (rows.length === 0) return { why: 'no-such-right' }
-  if (verified.length === 0) return { why: 'not-settled' }
   const askers: Askers = { by: request.by, person: request.person, also: request.together ?? [], people }
   const then = verified.map((row) => ({ row, ...qualityBy(row, askers, request.receivedOn) }))
   const later = rowsOfRight(request, law, { organisations, on })

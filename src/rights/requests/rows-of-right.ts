@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../core/order.ts'
 import { compile, type LawDomain, onDay, type RightRow } from '../../law/index.ts'
 import { type Day, type Organisation, organisationKey, type RightsRequest } from '../../schema/index.ts'
 
@@ -8,10 +9,10 @@ export function rowsOfRight(
   { organisations, on }: { readonly organisations: readonly Organisation[]; readonly on: Day },
 ): readonly RightRow[] {
   const roles = rolesOf(organisationKey(holder), organisations)
-  return onDay(compile(law), on)
+  const rows = onDay(compile(law), on)
     .domains.flatMap((domain) => domain.rights.filter((row) => (row.of ?? domain.act) === act))
     .filter((row) => row.right === right && (row.holderRoles === undefined || row.holderRoles.some((one) => roles.includes(one))))
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
+  return inOrderOf(rows, ({ id }) => id)
 }
 
 /** An organisation that is registered twice has no roles: which of the two would count depends on the order. */
