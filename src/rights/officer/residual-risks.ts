@@ -136,9 +136,28 @@ export const residualRisks: readonly ResidualRisk[] = [
     ['Het beeld niet als bewijs of besluit gebruiken.', 'Do not use a view as evidence or as a decision.'],
   ),
   risk(
-    'The signatures',
-    ['Handtekeningen onder aangeleverde gegevens worden nog niet nagegaan.', 'Signatures on delivered data are not checked yet.'],
-    ['De herkomst bij aflevering zelf nagaan.', 'Check the origin on arrival yourself.'],
+    'Signatures',
+    [
+      'Handtekeningen worden bij aankomst nagegaan; wat daarna wordt ingelezen, gelooft de bibliotheek.',
+      'Signatures are checked on arrival; what is handed in after that, the library believes.',
+    ],
+    ['Bijhouden wie over welke beveiligde verbinding aanlevert.', 'Keep track of who delivers over which secured connection.'],
+  ),
+  risk(
+    'What goes along with what a supplier releases',
+    [
+      'De stand van het dossier, intrekkingen en kenmerken gaan mee zoals de leverancier ze bewaart.',
+      'The state of the file, withdrawals and ids go along as the supplier keeps them.',
+    ],
+    ['Afspreken wat een leverancier daarin opneemt.', 'Agree on what a supplier puts in them.'],
+  ),
+  risk(
+    'Who sat at the portal',
+    [
+      'Bewijs van een toestemming toont dat het portaal tekende, niet dat de persoon was wie die zei te zijn.',
+      'Evidence of a consent shows that the portal signed, not that the person was who they said.',
+    ],
+    ['Zorgen dat inloggen op het portaal betrouwbaar genoeg is.', 'See to it that logging in to the portal is reliable enough.'],
   ),
   risk(
     'Lawfulness',
