@@ -82,9 +82,10 @@ const zorgInTown: LawDomain = {
       ...norm('in het belang van het kind', 'in the interest of the child'),
       when: { judgements: ['best-interest'], unless: ['serious-harm'] },
     },
+    used('huur', ['housing.tenancy']),
     used('werk-vrij', ['work.ability'], 'werk'),
     { ...used('los', ['income.benefit'], 'los'), consents: asked },
-    { ...used('ggz', ['care.insured'], 'ggz'), consents: asked },
+    { ...used('ggz', ['care.insured'], 'ggz'), consents: [{ ...asked[0], rule: 'zorg/8-zelf' }] },
     used('oud', ['wealth.assets'], 'oud'),
     { ...used('buren', ['identity.name']), obtained: { acts: ['zorg', 'ver'], ...anyhow }, holders: elsewhere },
     {
@@ -105,13 +106,29 @@ const zorgInTown: LawDomain = {
       consents: asked,
     },
     {
-      ...used('verzekeraars', ['identity.name', 'need.wmo']),
+      ...used('verzekeraars', ['identity.name', 'support.informal']),
       ...provide,
       purposes: ['oud/toezicht'],
       obtained: { acts: ['zorg'], purposes: ['zorg/hulp'], capacities: 'any' },
       holders: elsewhere,
       capacities: ['access-worker', 'helper'],
       recipients: ['svb', 'health-insurer'],
+    },
+    {
+      ...used('cak', ['identity.birth']),
+      ...provide,
+      purposes: ['zorg/nazorg'],
+      obtained: { acts: ['zorg'], purposes: ['zorg/nabellen'], capacities: 'any' },
+      holders: elsewhere,
+      recipients: ['cak'],
+    },
+  ],
+  consentRules: [
+    ...zorg.consentRules,
+    {
+      ...verified('zorg/8-zelf', '8 | 2', 'Hierover altijd zelf.', 'Of this always oneself.'),
+      bands: [{ from: 0, givers: [['self']] }],
+      parents: 'all',
     },
   ],
   releases: zorg.releases
@@ -122,7 +139,7 @@ const zorgInTown: LawDomain = {
   quality: zorg.quality.map((row) => ({ ...row, ...norm('voor zover nodig', 'as far as needed') })),
   terms: [
     ...zorg.terms,
-    { ...term('geboorte', 'forever', ['identity.birth', 'identity.contact', 'income.wage']), start: 'birth' },
+    { ...term('geboorte', 'forever', ['identity.birth', 'identity.contact', 'income.wage', 'housing.tenancy']), start: 'birth' },
     { ...term('doel', 'P1Y', ['plan.goal']), cite: { article: '10', paragraph: '3' } },
     { ...term('aanbieder', 'P3Y', ['identity.name']), holderRoles: ['wmo-provider'] },
     { ...term('verzuim', 'P6M', ['education.absence']), showingOnly: true },
@@ -187,7 +204,7 @@ const waarborg: LawDomain = {
   purposes: [{ ...los.purposes[0], id: 'waarborg/1', purpose: 'waarborg/iets' }],
   quality: [
     {
-      ...verified('waarborg/2', '2', 'Gezondheid mag met waarborgen.', 'Health is allowed with safeguards.'),
+      ...verified('waarborg/2-zorg', '2', 'Gezondheid mag met waarborgen.', 'Health is allowed with safeguards.'),
       sensitivity: 'health',
       purposes: ['zorg/hulp'],
       persons: ['client'],
