@@ -2,6 +2,7 @@
  * The part of vitest that the tests use, on mocha. Vitest loads every module anew for every mutant, which takes seconds; mocha keeps them, so that a
  * mutant takes as long as the first test that notices it. The assertions are vitest's own.
  */
+import { readFileSync } from 'node:fs'
 import { chai, GLOBAL_EXPECT, getState, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } from '@vitest/expect'
 import mocha from 'mocha'
 
@@ -15,6 +16,14 @@ export const expect = Object.assign(chai.expect, {
 })
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, configurable: true })
 setState({ assertionCalls: 0, isExpectingAssertions: false }, expect)
+
+/** Text is what a file beside the tests has; here it is never written. */
+expect.extend(expect, {
+  toMatchFileSnapshot(received, file) {
+    const pass = received === readFileSync(new URL(file, import.meta.url), 'utf8')
+    return { pass, message: () => `${file} reads otherwise` }
+  },
+})
 
 let tests = 0
 

@@ -56,7 +56,7 @@ export function actsUsed(activities: readonly Activity[], domains: Ground['domai
   const special = activities.flatMap(({ act, sources, terms, grounds, quality }) => [
     act,
     ...sources.acts.map((other) => other.act),
-    ...[...terms.map(({ row }) => row), ...grounds, ...quality].map(({ row }) => row.split('/')[0] ?? row),
+    ...[...terms.map(({ row }) => row), ...grounds, ...quality].map(({ row }) => row.replace(/\/.*/, '')),
   ])
   return new Set([...special, ...domains.filter(({ purposes }) => purposes.length === 0).map(({ act }) => act)])
 }

@@ -14,12 +14,8 @@ export interface CitedRow {
 
 /** Cites rows by their ids, each once, in the order given; an id that no act has is left out. */
 export function citerIn(domains: readonly LawDomain[]): (ids: readonly string[]) => readonly CitedRow[] {
-  const found = new Map(domains.flatMap((domain) => rowsOf(domain).map((row) => [row.id, { row, domain }] as const)))
-  return (ids) =>
-    [...new Set(ids)].flatMap((id) => {
-      const one = found.get(id)
-      return one === undefined ? [] : [citedRow(one.row, one.domain)]
-    })
+  const cited = new Map(domains.flatMap((domain) => rowsOf(domain).map((row) => [row.id, () => citedRow(row, domain)] as const)))
+  return (ids) => [...new Set(ids)].flatMap((id) => cited.get(id)?.() ?? [])
 }
 
 /** A row of an act as a page cites it. */

@@ -9,14 +9,13 @@ export function consentIsAsked(entry: MatrixEntry): boolean {
 }
 
 /** The consents that entries ask, each kind, form and rule once, with who can give it. */
-export function consentsOf(entries: readonly MatrixEntry[], { law, cite }: Ground): readonly ConsentAsked[] {
+export function consentsOf(entries: readonly MatrixEntry[], { matrix, cite }: Ground): readonly ConsentAsked[] {
   const needs = new Map(entries.flatMap(needsOf).map((need) => [`${need.kind} ${need.form} ${need.rule}`, need]))
-  return [...needs.values()].flatMap(({ kind, form, rule: id }) => {
-    const rule = law.consentRule(id)
-    return rule === undefined
-      ? []
-      : cite([id]).map((row) => ({ kind, form, rule: row, bands: rule.bands, parents: rule.parents }))
-  })
+  return [...needs.values()].flatMap(({ kind, form, rule: named }) =>
+    matrix.consentRules
+      .filter(({ id }) => id === named)
+      .flatMap(({ id, bands, parents }) => cite([id]).map((rule) => ({ kind, form, rule, bands, parents }))),
+  )
 }
 
 function needsOf({ consents, secrecy }: MatrixEntry): readonly ConsentNeed[] {

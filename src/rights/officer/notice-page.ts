@@ -56,16 +56,16 @@ function actSections({ activities, acts }: PrivacyNotice, language: Language, sa
     const own = activities.filter((activity) => activity.act === act)
     return [
       { id: act, level: 2, title: acts.find((one) => one.act === act)?.name[language] ?? act, fields: [] },
-      ...(say === 'once' ? alike(own) : own.map((activity) => [activity])).map(
-        (group): PageSection => ({
-          id: group.map(({ purpose }) => purpose).join(' '),
+      ...(say === 'once' ? alike(own) : own.map(alone)).map(
+        ({ tasks, persons }): PageSection => ({
+          id: tasks.map(({ purpose }) => purpose).join(' '),
           level: 3,
           title: listed(
-            group.map(({ name }) => name),
+            tasks.map(({ name }) => name),
             'and',
             language,
           ),
-          fields: taskFields(group, language, say),
+          fields: [...whyField(tasks, language), ...persons.flatMap((some) => personsFields(some, language))],
         }),
       ),
       { id: `${act} together`, level: 3, title: texts.together[language], fields: togetherFields(own, language) },
@@ -73,18 +73,33 @@ function actSections({ activities, acts }: PrivacyNotice, language: Language, sa
   })
 }
 
-function taskFields(group: readonly Activity[], language: Language, say: 'once' | 'apart'): readonly PageField[] {
-  const [first] = group
-  if (first === undefined) return []
-  const persons = byPersons(first)
-  const apart = persons.flatMap(({ roles, categories }) => roles.map((role) => ({ roles: [role], categories })))
-  return [
-    ...field(
-      texts.why[language],
-      group.map(({ reason, name, articles }): Rich => [`${(reason ?? name)[language]} (`, ...cites(articles, language), ')']),
-    ),
-    ...(say === 'once' ? persons : apart).flatMap((alike) => personsFields(alike, language)),
-  ]
+/** Tasks in which the same data of the same people are used. */
+interface TasksAlike {
+  readonly tasks: readonly Activity[]
+  readonly persons: readonly PersonsAlike[]
+}
+
+function alike(activities: readonly Activity[]): readonly TasksAlike[] {
+  const groups = new Map<string, TasksAlike>()
+  for (const activity of activities) {
+    const persons = byPersons(activity)
+    const key = JSON.stringify(persons)
+    groups.set(key, { tasks: [...(groups.get(key)?.tasks ?? []), activity], persons })
+  }
+  return [...groups.values()]
+}
+
+/** A task by itself, and each kind of people by itself. */
+function alone(activity: Activity): TasksAlike {
+  const persons = byPersons(activity).flatMap(({ roles, categories }) => roles.map((role) => ({ roles: [role], categories })))
+  return { tasks: [activity], persons }
+}
+
+function whyField(tasks: readonly Activity[], language: Language): readonly PageField[] {
+  return field(
+    texts.why[language],
+    tasks.map(({ reason, name, articles }): Rich => [`${(reason ?? name)[language]} (`, ...cites(articles, language), ')']),
+  )
 }
 
 /** A heading names a few people; more of them stand in a list of their own. */
@@ -99,16 +114,6 @@ function personsFields({ roles, categories }: PersonsAlike, language: Language):
     ),
     ...field(texts.ofThem[language], data),
   ]
-}
-
-/** Tasks that use the same data of the same people, together. */
-function alike(activities: readonly Activity[]): readonly (readonly Activity[])[] {
-  const groups = new Map<string, Activity[]>()
-  for (const activity of activities) {
-    const key = JSON.stringify(byPersons(activity))
-    groups.set(key, [...(groups.get(key) ?? []), activity])
-  }
-  return [...groups.values()]
 }
 
 function inWords(day: Day, language: Language): string {

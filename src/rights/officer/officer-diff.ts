@@ -28,10 +28,10 @@ export function officerDiff<D extends OfficerDocument>(before: D, after: D, lang
       'only two documents of one kind can be compared; make both by the same function',
     )
   const [old, fresh] = [linesOf(pageOf(before, language, 'apart')), linesOf(pageOf(after, language, 'apart'))]
-  const keys = [...new Set([...fresh.keys(), ...old.keys()])]
-  return keys.flatMap((key): readonly OfficerChange[] => {
+  // What is said now first, and its headings as they read now.
+  const all = new Map([...fresh, ...old, ...fresh])
+  return [...all].flatMap(([key, { section, field }]): readonly OfficerChange[] => {
     const [was, is] = [old.get(key), fresh.get(key)]
-    const { section, field } = is ?? was ?? { section: '', field: '' }
     const added = (is?.items ?? []).filter((item) => !was?.items.includes(item))
     const dropped = (was?.items ?? []).filter((item) => !is?.items.includes(item))
     if (added.length + dropped.length === 0 && was !== undefined && is !== undefined) return []

@@ -105,11 +105,11 @@ function activityFields(activity: Activity, record: ProcessingRecord, language: 
 
 /** In which phases something was adopted as needed, and until when. */
 export function adoptedField({ phases, until }: Activity['adopted'], language: Language): readonly PageField[] {
-  if (phases.length === 0) return []
+  if (until === undefined) return []
   const named = listed(
     phases.map((phase) => phaseTexts[phase]),
     'and',
     language,
   )
-  return field(texts.adopted[language], [until === undefined ? named : `${named}, ${texts.until[language]} ${until}`])
+  return field(texts.adopted[language], [`${named}, ${texts.until[language]} ${until}`])
 }

@@ -5,16 +5,12 @@ import type { Ground } from './ground.ts'
 
 /** How long the data of a task that were obtained under its own act are kept in the roles of this controller, row by row. */
 export function termsOf(of: MatrixPurpose, data: readonly ActivityData[], ground: Ground): readonly ActivityTerm[] {
-  const rows = new Map<string, TermRow>()
-  const categories = new Map<string, ActivityData['category'][]>()
+  const kept = new Map<TermRow, readonly ActivityData['category'][]>()
   for (const { category, obtainedUnder } of data) {
     if (obtainedUnder === 'other-acts') continue
-    for (const row of termRowsOf(of, category, ground)) {
-      rows.set(row.id, row)
-      categories.set(row.id, [...(categories.get(row.id) ?? []), category])
-    }
+    for (const row of termRowsOf(of, category, ground)) kept.set(row, [...(kept.get(row) ?? []), category])
   }
-  return [...rows.values()].flatMap((row) =>
+  return [...kept].flatMap(([row, categories]) =>
     ground.cite([row.id]).map((cited) => ({
       row: cited,
       period: row.period,
@@ -22,7 +18,7 @@ export function termsOf(of: MatrixPurpose, data: readonly ActivityData[], ground
       showingOnly: row.showingOnly === true,
       ...(row.utmost && { utmost: row.utmost }),
       ...(row.keptUntil && { keptUntil: row.keptUntil }),
-      categories: categories.get(row.id) ?? [],
+      categories,
     })),
   )
 }
