@@ -22,7 +22,8 @@ describe('a delivery by somebody the application knows', () => {
     const stamp = { at, via: 'vecozo', digest }
     expect(received(message)).toEqual({ fragment: { ...fragment, received: stamp }, rejections: [] })
     expect(received(new TextEncoder().encode(message))).toEqual(received(message))
-    expect(received(`\uFEFF${message}`).rejections).toEqual([expect.objectContaining({ code: 'json-broken' })])
+    for (const marked of [`\uFEFF${message}`, Buffer.from(`\uFEFF${message}`), Buffer.from(message, 'utf16le')])
+      expect(codesOf(received(marked))).toEqual(['json-broken'])
     expect(received(`${message}\n`).fragment?.received?.digest).not.toBe(digest)
   })
 
@@ -131,6 +132,39 @@ describe('what a fragment says', () => {
     const answer = received(JSON.stringify({ ...fragment, facts: [{ ...fact, ...more }] }), { organisations })
     expect(codesOf(answer)).toEqual([`outside-profile facts[0].${place}`])
     expect(answer.fragment?.facts).toEqual([])
+  })
+
+  it('is taken but for a fact obtained for a purpose of another act', () => {
+    const purposeOf = (purpose: string) => codesWith({ facts: [{ ...fact, obtained: { ...fact.obtained, purpose } }] })
+    expect(purposeOf('wmo/toezicht')).toEqual([])
+    for (const purpose of ['jeugdwet/toegang', 'wmo', 'wmo-x/levering', 'levering'])
+      expect(purposeOf(purpose)).toEqual(['outside-profile facts[0].obtained.purpose'])
+  })
+
+  it('is taken but for a fact about somebody whom the message does not name', () => {
+    const persons = [...fact.persons, { person: 'nobody', part: 'mentioned' }]
+    const answer = received(JSON.stringify({ ...fragment, facts: [{ ...fact, persons }, fact] }))
+    expect(codesOf(answer)).toEqual([`person-not-named facts[0].persons[${fact.persons.length}].person`])
+    expect(answer.fragment?.facts).toEqual([fact])
+  })
+
+  it('names each person once', () => {
+    const [first = expect.fail()] = fragment.persons
+    const again = codesWith({ persons: [...fragment.persons, { ...first, bsn: '999990019' }] })
+    expect(again).toEqual([`id-contradicts persons[${fragment.persons.length}].ref`])
+  })
+
+  it('has no citizen service number of its persons in a name or id, which go where no number may', () => {
+    const [first = expect.fail(), ...others] = fragment.persons
+    const number = first.bsn ?? expect.fail()
+    const facts = [
+      { ...fact, id: `client-${number}/1` },
+      { ...fact, id: `client-1${number}` },
+    ]
+    expect(codesWith({ facts })).toEqual(['number-in-id facts[0].id'])
+    expect(codesWith({ id: `bericht-${number}` })).toEqual(['number-in-id id'])
+    expect(codesWith({ facts: [], persons: [{ ...first, ref: number }, ...others] })).toEqual(['number-in-id persons[0].ref'])
+    expect(codesWith({ id: `bericht-1${number}` })).toEqual([])
   })
 
   it('is taken whole where a document contains only what the sender may speak about', () => {

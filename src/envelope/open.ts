@@ -28,6 +28,8 @@ export interface Opening {
   readonly tolerance?: number
 }
 
+const mostTolerance = 300
+
 /**
  * The fragment in a signed token, stamped as {@link receive} does. Only what a registered key of the organisation in `iss` signed, for this receiver, in
  * time and for the first time, is believed; what cannot be used is a rejection. Only a mistake of the caller throws.
@@ -57,7 +59,8 @@ export async function open(token: string, opening: Opening): Promise<Answer> {
   if (fault !== undefined) return nothing(fault)
   const content = contentOf(claims.fragment, signer.organisation)
   if (content.fragment === undefined) return content
-  const until = claims.exp + tolerance
+  // Whoever opens next may allow more.
+  const until = claims.exp + mostTolerance
   switch (await replay.remember({ issuer: claims.iss, id: digestOf(claims.jti), at: now, until })) {
     case 'new':
       return stamped(content, { at, via: 'signed', digest: digestOf(token) })
@@ -70,7 +73,7 @@ export async function open(token: string, opening: Opening): Promise<Answer> {
 
 /** The second it is, where what the caller gave can be used. */
 function checkCaller(at: Instant, tolerance: number): number {
-  if (!(Number.isInteger(tolerance) && tolerance >= 0 && tolerance <= 300))
+  if (!(Number.isInteger(tolerance) && tolerance >= 0 && tolerance <= mostTolerance))
     throw new EnvelopeError(
       'envelope/tolerance',
       'clocks may differ by whole seconds, from 0 to 300; set them rather than widen this',

@@ -62,6 +62,10 @@ export const advice = {
     'Eén kenmerk is met twee inhouden geleverd; geef elk gegeven een eigen kenmerk.',
     'One identification came with two contents; give each record its own.',
   ),
+  'person-not-named': words(
+    'Noem in een gegeven alleen personen die onder `persons` van hetzelfde bericht staan.',
+    'Name in a fact only persons who stand under `persons` of the same message.',
+  ),
   'not-covered': words(
     'Deze lezer kent deze regeling of dit antwoord niet; lever het niet aan deze lezer.',
     'This reader does not know this scheme or answer; do not send it to this reader.',
@@ -85,7 +89,10 @@ export const advice = {
     'Deze invoer is niet te lezen; lever gewone JSON of XML.',
     'This input cannot be read; send plain JSON or XML.',
   ),
-  'json-broken': words('Lever één volledige JSON-tekst in UTF-8.', 'Send one complete JSON text in UTF-8.'),
+  'json-broken': words(
+    'Lever één volledige JSON-tekst in UTF-8, zonder byte order mark (BOM).',
+    'Send one complete JSON text in UTF-8, without a byte order mark (BOM).',
+  ),
   'too-deep': words('Lever JSON van hooguit 32 niveaus diep.', 'Send JSON that is at most 32 levels deep.'),
   'duplicate-key': words('Noem in elk object elke naam één keer.', 'Name each member of an object once.'),
   'key-not-allowed': words(
