@@ -86,6 +86,10 @@ const ofContent = {
   ),
   'number-in-id': words('in een kenmerk staat een burgerservicenummer', 'an identification holds a citizen service number'),
   'id-contradicts': words('één kenmerk voor twee dingen', 'one identification for two things'),
+  'day-ahead': words(
+    'een datum van wijzigen of vastleggen die nog moet komen',
+    'a day of change or recording that has yet to come',
+  ),
   'person-not-named': words(
     'het gegeven gaat over iemand die niet in het bericht staat',
     'the fact is about somebody whom the message does not name',

@@ -97,6 +97,8 @@ const spoils: Readonly<Record<string, Spoil<string | Uint8Array>>> = {
       whole.replace(/("facts":\[{"id":")[^"]*"/, `$1${numberOf}/1"`),
     ][place % 3] ?? '',
   'the purpose of another act': (whole) => whole.replace('"purpose":"wmo/', '"purpose":"canary/'),
+  'a day to come': (whole, place) =>
+    whole.replace(/"changedOn":"[^"]*"/g, `"changedOn":"${['9999-12-31', '2027', '2026-12'][place % 3]}"`),
   'lone surrogate': (whole) => whole.replace('canary-naam', 'canary-\\ud800'),
   'control character': (whole) => whole.replace('canary-naam', 'canary-\\u0000'),
   'another type': (whole, place) =>

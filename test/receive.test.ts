@@ -41,7 +41,8 @@ describe('a delivery by somebody the application knows', () => {
   it('is a mistake of the caller where it says it was signed, or when it came in cannot be told', () => {
     const signed = { ...delivered, via: 'signed' as 'portal', organisations: register() }
     expect(() => receive('{}', signed)).toThrow(expect.objectContaining({ code: 'envelope/way-is-signed' }))
-    expect(() => received('{}', { at: '2026-11-26' })).toThrow(expect.objectContaining({ code: 'day/not-an-instant' }))
+    for (const at of ['2026-11-26', 'Nov 26 2026 09:00Z', '2026-02-30T09:00:00Z', '2026-11-26T23:59:60Z'])
+      expect(() => received('{}', { at })).toThrow(expect.objectContaining({ code: 'day/not-an-instant' }))
   })
 
   it('is refused where it is too large, no text, or no JSON', () => {
@@ -146,6 +147,19 @@ describe('what a fragment says', () => {
     const answer = received(JSON.stringify({ ...fragment, facts: [{ ...fact, persons }, fact] }))
     expect(codesOf(answer)).toEqual([`person-not-named facts[0].persons[${fact.persons.length}].person`])
     expect(answer.fragment?.facts).toEqual([fact])
+  })
+
+  it('is taken but for a fact that changed or was recorded on a day to come, which would be kept too long', () => {
+    const changed = (more: object) => codesWith({ facts: [{ ...fact, ...more }] })
+    for (const today of ['2026-11-26', '2026-11', '2026', 'unknown'])
+      expect(changed({ changedOn: today, recordedOn: today, ended: '2030-01-01' })).toEqual([])
+    for (const ahead of ['2026-11-27', '2026-12', '2027', '9999-12-31']) {
+      expect(changed({ changedOn: ahead })).toEqual(['day-ahead facts[0].changedOn'])
+      expect(changed({ recordedOn: ahead })).toEqual(['day-ahead facts[0].recordedOn'])
+      expect(codesWith({ file: { ...fragment.file, changedOn: ahead } })).toEqual(['day-ahead file.changedOn'])
+    }
+    const late = { at: '2026-11-26T23:00:00Z' }
+    expect(codesOf(received(JSON.stringify({ ...fragment, facts: [{ ...fact, changedOn: '2026-11-27' }] }), late))).toEqual([])
   })
 
   it('names each person once', () => {

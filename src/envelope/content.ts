@@ -1,14 +1,14 @@
-import { Fact, Fragment, type Organisation, organisationKey } from '../schema/index.ts'
+import { type Day, Fact, Fragment, type Organisation, organisationKey } from '../schema/index.ts'
 import { refusedAt } from '../schema/refused-at.ts'
 import { type Rejection, rejected } from '../schema/rejection.ts'
 import { type Answer, nothing } from './answer.ts'
-import { type Bounds, boundsOf, misnamed, outside } from './within.ts'
+import { type Bounds, boundsOf, faultOfFrame, outside } from './within.ts'
 
 /**
- * The fragment in JSON, of the organisation that surely sent it. A fact that no schema knows, of which the sender may not speak, or about persons whom the
- * message does not name, is left out and the others go on; anything else that is wrong refuses all of it.
+ * The fragment in JSON, of the organisation that surely sent it, and the day it came in. A fact that no schema knows, of which the sender may not speak,
+ * about persons whom the message does not name, or from days to come, is left out and the others go on; anything else that is wrong refuses all of it.
  */
-export function contentOf(json: unknown, sender: Organisation): Answer {
+export function contentOf(json: unknown, sender: Organisation, on: Day): Answer {
   if (!isRecord(json)) return nothing('refused-by-schema')
   if (Object.hasOwn(json, 'received')) return nothing('received-stated', 'received')
   const facts: unknown = json['facts']
@@ -18,8 +18,8 @@ export function contentOf(json: unknown, sender: Organisation): Answer {
   if (!frame.success) return nothing('refused-by-schema', placeOf(refusedAt(Fragment, frame.error)))
   if (organisationKey(frame.data.organisation) !== organisationKey(sender.id))
     return nothing('other-organisation', 'organisation')
-  const bounds = boundsOf(frame.data.persons, sender.profile)
-  const fault = misnamed(frame.data, bounds)
+  const bounds = boundsOf(frame.data.persons, sender.profile, on)
+  const fault = faultOfFrame(frame.data, bounds)
   if (fault !== undefined) return { rejections: [fault] }
   const rejections: Rejection[] = []
   const kept = facts.flatMap((fact, index) => factOf(fact, `facts[${index}]`, bounds, rejections))

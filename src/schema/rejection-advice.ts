@@ -21,6 +21,10 @@ export const advice = {
     'Lever een bestaande datum: JJJJMMDD met nullen voor wat onbekend is, of JJJJ-MM-DD.',
     'Send a day that exists: YYYYMMDD with zeros for what is unknown, or YYYY-MM-DD.',
   ),
+  'day-ahead': words(
+    'Herstel de datum: zij ligt na de dag van levering, en dit kan dan nog niet zijn gebeurd.',
+    'Correct the day: it lies after the day of delivery, on which this cannot have happened yet.',
+  ),
   'not-an-amount': words(
     'Lever het bedrag als cijfers met hooguit vier decimalen en een munt van drie letters.',
     'Send the amount as digits with at most four decimals and a currency of three letters.',
