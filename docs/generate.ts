@@ -6,6 +6,7 @@ import { categoriesPage } from './categories.ts'
 import { refreshed } from './law-coverage.ts'
 import { officerFolder, officerPages, strayOfficerFiles } from './officer.ts'
 import { plantedBugsPage } from './planted-bugs.ts'
+import { supplierPages, withCodes } from './rejection-codes.ts'
 import { rulesFolder, rulesPages, strayFiles } from './rules.ts'
 import { scenarioPage } from './scenario-page.ts'
 import { teamModelPage } from './team-models.ts'
@@ -38,6 +39,11 @@ const models = new URL('team-models/', import.meta.url)
 mkdirSync(models, { recursive: true })
 for (const model of teamModels) writeFileSync(new URL(`${model.id}.md`, models), teamModelPage(model))
 console.log(`docs/team-models/: ${teamModels.length} pages`)
+for (const [file, language] of supplierPages) {
+  const page = new URL(file, import.meta.url)
+  writeFileSync(page, withCodes(readFileSync(page, 'utf8'), language))
+  console.log(`docs/${file}`)
+}
 const coverage = new URL('law-coverage.md', import.meta.url)
 writeFileSync(coverage, refreshed(readFileSync(coverage, 'utf8')))
 console.log('docs/law-coverage.md')

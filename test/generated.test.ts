@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { officerFolder, officerPages, strayOfficerFiles } from '../docs/officer.ts'
 import { plantedBugsPage } from '../docs/planted-bugs.ts'
+import { supplierPages, withCodes } from '../docs/rejection-codes.ts'
 import { mostBytes, rulesFolder, rulesPages, strayFiles } from '../docs/rules.ts'
 import { scenarioPage } from '../docs/scenario-page.ts'
 import { teamModelPage } from '../docs/team-models.ts'
 import { LocalPolicy } from '../src/law/index.ts'
 import { teamModels } from '../src/law/nl/team-models/index.ts'
 import { jsonSchema, jsonSchemaOf, wireObjects } from '../src/schema/index.ts'
+import { rejectionCodes } from '../src/schema/rejection.ts'
 
 describe('schemas/', () => {
   it.each(Object.keys(wireObjects))('%s.json is what the schema says; `npm run docs` writes it anew', (name) => {
@@ -32,6 +34,14 @@ describe('docs/team-models/', () => {
 describe('docs/planted-bugs.md', () => {
   it('lists the bugs that are planted; `npm run docs` writes it anew', () => {
     expect(readFileSync(new URL('../docs/planted-bugs.md', import.meta.url), 'utf8')).toBe(plantedBugsPage())
+  })
+})
+
+describe('the pages for suppliers', () => {
+  it.each(supplierPages)('%s has every code as the library says it; `npm run docs` writes it anew', (file, language) => {
+    const page = readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8')
+    expect(withCodes(page, language)).toBe(page)
+    for (const code of rejectionCodes) expect(page).toContain(`| \`${code}\` |`)
   })
 })
 

@@ -1,18 +1,17 @@
 import * as fc from 'fast-check'
+import { CompactEncrypt } from 'jose'
 import { type Answer, memoryReplay, open, receive } from 'klantbeeld/envelope'
-import { Day } from 'klantbeeld/schema'
-import { suwiFragment } from 'klantbeeld/sources/suwiml'
 import { at, audience, claims, fragment, header, jwks, now, privateKeys, register, sealed, tokenOf } from './envelope-world.ts'
+import { type MalformedXml, malformedXml, numberOf, readXml } from './malformed-xml.ts'
+
+export { numberOf }
 
 /** A message that is wrong in one way, and where it comes in. */
 export type Malformed = { readonly kind: string } & (
   | { readonly into: 'receive'; readonly message: string | Uint8Array }
   | { readonly into: 'open'; readonly token: () => Promise<string>; readonly times?: number }
-  | { readonly into: 'xml'; readonly message: string }
+  | { readonly into: 'xml'; readonly reader: MalformedXml['reader']; readonly message: string }
 )
-
-/** A citizen service number that stands in every message, and nowhere in what is answered. */
-export const numberOf = '999993653'
 
 /** Messages that are wrong in every way we know of: fragments, envelopes and XML. */
 export function malformed(): fc.Arbitrary<Malformed> {
@@ -31,9 +30,7 @@ export function malformed(): fc.Arbitrary<Malformed> {
         times: kind === 'replayed' ? 2 : 1,
       }),
     ),
-    fc
-      .tuple(fc.constantFrom(...Object.entries(xmls)), fc.nat(), fc.nat(100))
-      .map(([[kind, xml], place, size]): Malformed => ({ kind, into: 'xml', message: xml(answer, place, size) })),
+    malformedXml().map((one): Malformed => ({ ...one, kind: `${one.reader} ${one.kind}`, into: 'xml' })),
   )
 }
 
@@ -44,12 +41,7 @@ export async function answerTo(one: Malformed): Promise<Answer> {
     case 'receive':
       return receive(one.message, { organisation: fragment.organisation, organisations, via: 'vecozo', at })
     case 'xml':
-      return suwiFragment(one.message, {
-        id: 'f',
-        organisation: fragment.organisation,
-        subject: 's',
-        producedOn: Day.parse('2026-01-01'),
-      })
+      return readXml(one)
     case 'open': {
       const opening = { organisations, audience, at, replay: memoryReplay({ most: 5 }), decryptionKeys: [jwks.receiverPrivate] }
       const token = await one.token()
@@ -94,6 +86,19 @@ const spoils: Readonly<Record<string, Spoil<string | Uint8Array>>> = {
   'many facts': (whole, _, size) => whole.replace('"facts":[', `"facts":[${`{"canary":"${numberOf}"},`.repeat(size * 10)}`),
   'long text': (whole, _, size) => member(whole, `"x":"${'canary\\n'.repeat(size * 200)}"`),
   'white space': (whole, _, size) => `${' \n\t'.repeat(size * 300)}${whole}x`,
+  'byte order mark': (whole, place) => Buffer.from(`\uFEFF${whole}`, place % 2 === 0 ? 'utf8' : 'utf16le'),
+  'a person named twice': (whole) =>
+    whole.replace('"persons":[', `"persons":[{"ref":"${fragment.persons[0]?.ref}","surname":"canary"},`),
+  'a person not named': (whole) => whole.replace('"part":"file"', '"part":"mentioned"},{"person":"canary","part":"file"'),
+  'a number in an id': (whole, place) =>
+    [
+      whole.replace(/"id":"[^"]*"/, `"id":"x-${numberOf}"`),
+      whole.replace(/"ref":"[^"]*"/, `"ref":"${numberOf}"`),
+      whole.replace(/("facts":\[{"id":")[^"]*"/, `$1${numberOf}/1"`),
+    ][place % 3] ?? '',
+  'the purpose of another act': (whole) => whole.replace('"purpose":"wmo/', '"purpose":"canary/'),
+  'a day to come': (whole, place) =>
+    whole.replace(/"changedOn":"[^"]*"/g, `"changedOn":"${['9999-12-31', '2027', '2026-12'][place % 3]}"`),
   'lone surrogate': (whole) => whole.replace('canary-naam', 'canary-\\ud800'),
   'control character': (whole) => whole.replace('canary-naam', 'canary-\\u0000'),
   'another type': (whole, place) =>
@@ -118,7 +123,8 @@ const tokens: Readonly<Record<string, (place: number) => Promise<string>>> = {
       [['crit', 'jwk', 'jku', 'x5u', 'x5c', 'zip', 'b64', 'canary'][place % 8] ?? '']: ['canary', jwks.ES256, true][place % 3],
     }),
   'token of another type': (place) => withHeader({ typ: ['JWT', 'canary', null, ['x']][place % 4] }),
-  'token of another key': (place) => withHeader({ kid: ['other', 'canary', null, ['p-256'], '__proto__'][place % 5] }),
+  'token of another key': (place) =>
+    withHeader({ kid: ['other', 'canary', null, ['p-256'], '__proto__', '../p-256', 'p-256\u0000', 'P-256'][place % 8] }),
   'token signed by another': () => tokenOf(header, plantedClaims({}), privateKeys.other),
   'token expired': (place) => withClaims({ iat: now - 700 - (place % 80_000), exp: now - 60 - (place % 600) }),
   'token issued ahead': (place) => withClaims({ iat: now + 61 + (place % 100), exp: now + 600 }),
@@ -132,6 +138,15 @@ const tokens: Readonly<Record<string, (place: number) => Promise<string>>> = {
   'token with one claim more': () => withClaims({ [numberOf]: 'canary' }),
   'token for another': () => withClaims({ aud: 'oin:canary' }),
   'token of nobody': (place) => withClaims({ iss: ['oin:canary', '__proto__', 'agb:99990009', ''][place % 4] }),
+  'token of which a part is no plain base64url': async (place) => {
+    const parts = (await sealed({}, planted)).split('.')
+    const stray = ['=', ' ', '\n', 'é', '+', '/', '\u0000', '%20'][place % 8] ?? ''
+    return parts.map((part, index) => (index === place % 3 ? `${part}${stray}` : part)).join('.')
+  },
+  'token encrypted twice': async () => {
+    const alg = { alg: 'ECDH-ES', enc: 'A256GCM', kid: 'receiver' }
+    return new CompactEncrypt(new TextEncoder().encode(await encrypted())).setProtectedHeader(alg).encrypt(jwks.receiver)
+  },
   'token in JSON': async () => JSON.stringify({ payload: 'canary', signatures: [{ protected: 'canary' }] }),
   'token encrypted in another way': async (place) =>
     encryptedHeader({ alg: ['RSA-OAEP', 'dir', 'A128KW', 'PBES2-HS256+A128KW'][place % 4], p2c: 1e9 }, await encrypted()),
@@ -144,39 +159,6 @@ const tokens: Readonly<Record<string, (place: number) => Promise<string>>> = {
       await encrypted(),
     ),
   replayed: () => sealed({}, planted),
-}
-
-const answer = [
-  '<s:UWVPersoonsIkvInfoResponse xmlns:s="urn:s"><ClientSuwi>',
-  `<Burgerservicenr>${numberOf}</Burgerservicenr><SignificantDeelVanDeAchternaam>canary-naam</SignificantDeelVanDeAchternaam>`,
-  '<Inkomstenverhouding><DatBIkv>20200101</DatBIkv><CdAardIkv>1</CdAardIkv><BrLoonSv>1200</BrLoonSv></Inkomstenverhouding>',
-  '</ClientSuwi></s:UWVPersoonsIkvInfoResponse>',
-].join('')
-
-/** XML that is wrong, by what is wrong with it. */
-const xmls: Readonly<Record<string, Spoil<string>>> = {
-  'XML truncated': (whole, place) => whole.slice(0, place % whole.length),
-  'XML with one character changed': (whole, place) => put(whole, place, ['<', '&', 'canary', '\u0000', ']]>'][place % 5] ?? ''),
-  'XML with entities': (whole) => `<!DOCTYPE x [<!ENTITY canary "${numberOf}">]>${whole.replace('canary-naam', '&canary;')}`,
-  'XML with entities of entities': (whole, _, size) =>
-    `<!DOCTYPE x [${Array.from({ length: size + 2 }, (__, at_) => `<!ENTITY c${at_ + 1} "&c${at_};&c${at_};">`).join('')}]>${whole}`,
-  'XML with an entity nobody declared': (whole) => whole.replace('canary-naam', '&canary;'),
-  'XML with a file': (whole) => `<!DOCTYPE x SYSTEM "file:///canary">${whole}`,
-  'XML nested deep': (whole, _, size) =>
-    whole.replace('<Inkomstenverhouding>', `${'<a>'.repeat(size * 20)}<Inkomstenverhouding>`),
-  'XML nested deep and closed': (whole, _, size) =>
-    whole.replace('canary-naam', `${'<a>'.repeat(size * 20)}${'</a>'.repeat(size * 20)}`),
-  'XML with a prototype element': (whole, place) => {
-    const name = ['__proto__', 'constructor', 'prototype'][place % 3]
-    return whole.replace('<Inkomstenverhouding>', `<${name}>canary</${name}><Inkomstenverhouding>`)
-  },
-  'XML with an element twice': (whole) => whole.replace('<DatBIkv>', '<DatBIkv>canary</DatBIkv><DatBIkv>'),
-  'XML with a huge number': (whole, _, size) => whole.replace('1200', '9'.repeat(size * 10 + 20)),
-  'XML with a day that is none': (whole, place) =>
-    whole.replace('20200101', ['20209999', numberOf, '', 'canary'][place % 4] ?? ''),
-  'XML of two roots': (whole) => `${whole}${whole}`,
-  'XML of another message': (whole) => whole.replaceAll('UWVPersoonsIkvInfoResponse', 'Canary'),
-  'no XML': (_, place) => ['', 'canary', '{}', '<', '<a', '<a/>', '<?xml?>'][place % 7] ?? '',
 }
 
 function member(whole: string, more: string): string {

@@ -147,6 +147,7 @@ describe('a token is refused', () => {
     ['with several receivers', { aud: [claims.aud] }, 'claim-unusable aud'],
     ['for another receiver', { aud: 'oin:1' }, 'other-audience'],
     ['of an organisation nobody registered', { iss: 'agb:1' }, 'organisation-unknown'],
+    ['of an organisation that is written otherwise', { iss: claims.iss.toUpperCase() }, 'organisation-unknown'],
     ['in the name of another organisation', { iss: 'agb:99990009' }, 'key-unknown'],
     ['without fragment', { fragment: undefined }, 'claim-unusable fragment'],
     ['with a list for a fragment', { fragment: [] }, 'refused-by-schema'],
@@ -161,6 +162,28 @@ describe('a token is refused', () => {
       'received-stated received',
     ],
   ])('%s', async (_, more, code) => expect(await codesWith({}, { ...claims, ...more })).toEqual([code]))
+
+  it('of an organisation that is registered twice', async () => {
+    expect(codesOf(await opened(await sealed(), { organisations: [...register(), ...register()] }))).toEqual([
+      'organisation-unknown',
+    ])
+  })
+
+  it('of which a part is no plain base64url of plain UTF-8, though its key signed that', async () => {
+    const signedAs = async (head: string, payload: string) => {
+      const algorithm = { name: 'ECDSA', hash: 'SHA-256' }
+      const signature = await crypto.subtle.sign(algorithm, privateKeys.ES256, bytes(`${head}.${payload}`))
+      return codesOf(await opened(`${head}.${payload}.${Buffer.from(signature).toString('base64url')}`))
+    }
+    const encoded = (value: unknown, mark = '') => Buffer.from(`${mark}${JSON.stringify(value)}`).toString('base64url')
+    expect(await signedAs(encoded(header), encoded(claims))).toEqual([])
+    expect(await signedAs(encoded(header, '\uFEFF'), encoded(claims))).toEqual(['json-broken'])
+    expect(await signedAs(encoded(header), encoded(claims, '\uFEFF'))).toEqual(['json-broken'])
+    for (const stray of ['=', '==', ' ', '\n', 'é', '\u0000']) {
+      expect(await signedAs(`${encoded(header)}${stray}`, encoded(claims))).not.toEqual([])
+      expect(await signedAs(encoded(header), `${encoded(claims)}${stray}`)).not.toEqual([])
+    }
+  })
 
   it('where its payload says one thing twice, in whatever spelling', async () => {
     const twice = `{"iss":"agb:1",${JSON.stringify(claims).slice(1)}`
@@ -197,6 +220,14 @@ describe('the time of a token', () => {
     expect(await codesWith({}, { ...claims, exp: now + 86_401 })).toEqual(['lasts-too-long'])
     expect(await codesWith({}, { ...claims, exp: now })).toEqual(['lasts-too-long'])
     expect(await codesWith({}, { ...claims, exp: now + 1 })).toEqual([])
+  })
+  it('does not let a message in twice where whoever opens it the second time allows more', async () => {
+    const replay = memoryReplay({ most: 10 })
+    const token = await sealed()
+    expect(codesOf(await opened(token, { replay, tolerance: 0 }))).toEqual([])
+    for (const shift of [600, 601, 899])
+      expect(codesOf(await opened(token, { replay, tolerance: 300, at: seconds(shift) }))).toEqual(['replayed'])
+    expect(codesOf(await opened(token, { replay, tolerance: 300, at: seconds(900) }))).toEqual(['expired'])
   })
   it('is bounded in its tolerance, which is a mistake of the caller', async () => {
     for (const tolerance of [-1, 301, 0.5, Number.NaN])
@@ -294,7 +325,7 @@ describe('a message comes in once', () => {
     const replay = memoryReplay({ most: 1 })
     expect(codesOf(await opened(await sealed(), { replay }))).toEqual([])
     expect(codesOf(await opened(await sealed({ id: 'message-2' }), { replay }))).toEqual(['replay-full'])
-    const later = seconds(661)
+    const later = seconds(901)
     expect(codesOf(await opened(await sealed({ id: 'message-2', at: later }), { replay, at: later }))).toEqual([])
   })
 })

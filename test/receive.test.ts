@@ -22,7 +22,8 @@ describe('a delivery by somebody the application knows', () => {
     const stamp = { at, via: 'vecozo', digest }
     expect(received(message)).toEqual({ fragment: { ...fragment, received: stamp }, rejections: [] })
     expect(received(new TextEncoder().encode(message))).toEqual(received(message))
-    expect(received(`\uFEFF${message}`).rejections).toEqual([expect.objectContaining({ code: 'json-broken' })])
+    for (const marked of [`\uFEFF${message}`, Buffer.from(`\uFEFF${message}`), Buffer.from(message, 'utf16le')])
+      expect(codesOf(received(marked))).toEqual(['json-broken'])
     expect(received(`${message}\n`).fragment?.received?.digest).not.toBe(digest)
   })
 
@@ -40,7 +41,8 @@ describe('a delivery by somebody the application knows', () => {
   it('is a mistake of the caller where it says it was signed, or when it came in cannot be told', () => {
     const signed = { ...delivered, via: 'signed' as 'portal', organisations: register() }
     expect(() => receive('{}', signed)).toThrow(expect.objectContaining({ code: 'envelope/way-is-signed' }))
-    expect(() => received('{}', { at: '2026-11-26' })).toThrow(expect.objectContaining({ code: 'day/not-an-instant' }))
+    for (const at of ['2026-11-26', 'Nov 26 2026 09:00Z', '2026-02-30T09:00:00Z', '2026-11-26T23:59:60Z'])
+      expect(() => received('{}', { at })).toThrow(expect.objectContaining({ code: 'day/not-an-instant' }))
   })
 
   it('is refused where it is too large, no text, or no JSON', () => {
@@ -131,6 +133,52 @@ describe('what a fragment says', () => {
     const answer = received(JSON.stringify({ ...fragment, facts: [{ ...fact, ...more }] }), { organisations })
     expect(codesOf(answer)).toEqual([`outside-profile facts[0].${place}`])
     expect(answer.fragment?.facts).toEqual([])
+  })
+
+  it('is taken but for a fact obtained for a purpose of another act', () => {
+    const purposeOf = (purpose: string) => codesWith({ facts: [{ ...fact, obtained: { ...fact.obtained, purpose } }] })
+    expect(purposeOf('wmo/toezicht')).toEqual([])
+    for (const purpose of ['jeugdwet/toegang', 'wmo', 'wmo-x/levering', 'levering'])
+      expect(purposeOf(purpose)).toEqual(['outside-profile facts[0].obtained.purpose'])
+  })
+
+  it('is taken but for a fact about somebody whom the message does not name', () => {
+    const persons = [...fact.persons, { person: 'nobody', part: 'mentioned' }]
+    const answer = received(JSON.stringify({ ...fragment, facts: [{ ...fact, persons }, fact] }))
+    expect(codesOf(answer)).toEqual([`person-not-named facts[0].persons[${fact.persons.length}].person`])
+    expect(answer.fragment?.facts).toEqual([fact])
+  })
+
+  it('is taken but for a fact that changed or was recorded on a day to come, which would be kept too long', () => {
+    const changed = (more: object) => codesWith({ facts: [{ ...fact, ...more }] })
+    for (const today of ['2026-11-26', '2026-11', '2026', 'unknown'])
+      expect(changed({ changedOn: today, recordedOn: today, ended: '2030-01-01' })).toEqual([])
+    for (const ahead of ['2026-11-27', '2026-12', '2027', '9999-12-31']) {
+      expect(changed({ changedOn: ahead })).toEqual(['day-ahead facts[0].changedOn'])
+      expect(changed({ recordedOn: ahead })).toEqual(['day-ahead facts[0].recordedOn'])
+      expect(codesWith({ file: { ...fragment.file, changedOn: ahead } })).toEqual(['day-ahead file.changedOn'])
+    }
+    const late = { at: '2026-11-26T23:00:00Z' }
+    expect(codesOf(received(JSON.stringify({ ...fragment, facts: [{ ...fact, changedOn: '2026-11-27' }] }), late))).toEqual([])
+  })
+
+  it('names each person once', () => {
+    const [first = expect.fail()] = fragment.persons
+    const again = codesWith({ persons: [...fragment.persons, { ...first, bsn: '999990019' }] })
+    expect(again).toEqual([`id-contradicts persons[${fragment.persons.length}].ref`])
+  })
+
+  it('has no citizen service number of its persons in a name or id, which go where no number may', () => {
+    const [first = expect.fail(), ...others] = fragment.persons
+    const number = first.bsn ?? expect.fail()
+    const facts = [
+      { ...fact, id: `client-${number}/1` },
+      { ...fact, id: `client-1${number}` },
+    ]
+    expect(codesWith({ facts })).toEqual(['number-in-id facts[0].id'])
+    expect(codesWith({ id: `bericht-${number}` })).toEqual(['number-in-id id'])
+    expect(codesWith({ facts: [], persons: [{ ...first, ref: number }, ...others] })).toEqual(['number-in-id persons[0].ref'])
+    expect(codesWith({ id: `bericht-1${number}` })).toEqual([])
   })
 
   it('is taken whole where a document contains only what the sender may speak about', () => {

@@ -67,6 +67,14 @@ function standing(sourced: readonly Sourced[]): readonly unknown[] {
 }
 
 describe('iwmoFragments', () => {
+  it('refuses a message of a day to come, above which no later one would stand', () => {
+    const place = 'Header.Berichtidentificatie.Dagtekening'
+    const on = (day: string) => codes(only(start(day, started('2026-01-10', 1))))
+    expect(on('2026-03-01')).toEqual([])
+    expect(on('2026-03-02')).toEqual([`day-ahead ${place}`])
+    expect(on('9999-12-31')).toEqual([`day-ahead ${place}`])
+  })
+
   it('gives what was assigned to a provider, as the college holds it, and where the client lives', () => {
     const sourced = only(message(414, '2026-01-08', clientOf(assigned('2026-12-31'))), municipality)
     expect(sourced.rejections).toEqual([])

@@ -551,6 +551,12 @@ describe('the specification at its edges', () => {
       'false',
       'false',
     ])
+    expect([first('8999-12-31'), first('9000'), first('9999-12-31'), first('9999-12-31', { period: 'forever' })]).toEqual([
+      'true',
+      'false',
+      'false',
+      'true',
+    ])
     const leap = (on: string) => first('2008-02-29', {}, { request: at(on) })
     expect([leap('2023-02-27'), leap('2023-02-28')]).toEqual(['true', 'false'])
     const parameter = { name: 'keeping', value: 'short' }

@@ -66,6 +66,23 @@ describe('the term of a fact', () => {
   })
 
   it.each<[start: string, fact: object, file: object]>([
+    ['changed', { changedOn: '9999-12-31' }, {}],
+    ['changed', { changedOn: '9000' }, {}],
+    ['ended', { ended: '9999-12' }, {}],
+    ['file-changed', {}, { changedOn: '9999-12-31' }],
+    ['file-ended', {}, { ended: '9996-02-29' }],
+  ])('cannot be told where %s is a day that stands for none', (start, fact, file) => {
+    const { showing, keeping } = under(lawWith([term('t', { start })]), fact, file)
+    expect(showing).toEqual({ state: 'unknown' })
+    expect(keeping).toEqual({ state: 'unknown', why: 'start-unknown', rows: ['a/t'] })
+  })
+
+  it('is counted from any day before the year 9000, and lasts for ever from whatever day where the row says so', () => {
+    expect(days(lawWith([term('t')]), { changedOn: '8999-12-31' })).toEqual(['9014-12-30', '9014-12-31'])
+    expect(days(lawWith([term('t', { period: 'forever' })]), { changedOn: '9999-12-31' })).toEqual(['open', 'forever'])
+  })
+
+  it.each<[start: string, fact: object, file: object]>([
     ['ended', { ended: 'running' }, {}],
     ['file-ended', {}, { ended: 'running' }],
     ['death', {}, {}],

@@ -9,3 +9,8 @@ export function isBsn(text: string): text is Bsn {
   const sum = [...text].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0)
   return sum % 11 === 0
 }
+
+/** Whether one of the numbers stands in an id, as a number of its own. */
+export function holdsNumber(id: string, numbers: ReadonlySet<string>): boolean {
+  return (id.match(/\d+/g) ?? []).some((digits) => numbers.has(digits))
+}

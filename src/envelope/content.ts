@@ -1,13 +1,14 @@
-import { type AuthorisationProfile, Fact, Fragment, type Organisation, organisationKey } from '../schema/index.ts'
+import { type Day, Fact, Fragment, type Organisation, organisationKey } from '../schema/index.ts'
 import { refusedAt } from '../schema/refused-at.ts'
 import { type Rejection, rejected } from '../schema/rejection.ts'
 import { type Answer, nothing } from './answer.ts'
+import { type Bounds, boundsOf, faultOfFrame, outside } from './within.ts'
 
 /**
- * The fragment in JSON, of the organisation that surely sent it. A fact that no schema knows, or of which the sender may not speak, is left out and the
- * others go on; anything else that is wrong refuses all of it.
+ * The fragment in JSON, of the organisation that surely sent it, and the day it came in. A fact that no schema knows, of which the sender may not speak,
+ * about persons whom the message does not name, or from days to come, is left out and the others go on; anything else that is wrong refuses all of it.
  */
-export function contentOf(json: unknown, sender: Organisation): Answer {
+export function contentOf(json: unknown, sender: Organisation, on: Day): Answer {
   if (!isRecord(json)) return nothing('refused-by-schema')
   if (Object.hasOwn(json, 'received')) return nothing('received-stated', 'received')
   const facts: unknown = json['facts']
@@ -17,30 +18,25 @@ export function contentOf(json: unknown, sender: Organisation): Answer {
   if (!frame.success) return nothing('refused-by-schema', placeOf(refusedAt(Fragment, frame.error)))
   if (organisationKey(frame.data.organisation) !== organisationKey(sender.id))
     return nothing('other-organisation', 'organisation')
+  const bounds = boundsOf(frame.data.persons, sender.profile, on)
+  const fault = faultOfFrame(frame.data, bounds)
+  if (fault !== undefined) return { rejections: [fault] }
   const rejections: Rejection[] = []
-  const kept = facts.flatMap((fact, index) => factOf(fact, `facts[${index}]`, sender.profile, rejections))
+  const kept = facts.flatMap((fact, index) => factOf(fact, `facts[${index}]`, bounds, rejections))
   return { fragment: { ...frame.data, facts: kept }, rejections }
 }
 
-function factOf(json: unknown, at: string, profile: AuthorisationProfile, rejections: Rejection[]): readonly Fact[] {
+function factOf(json: unknown, at: string, bounds: Bounds, rejections: Rejection[]): readonly Fact[] {
   const parsed = Fact.safeParse(json)
   if (parsed.success) {
-    const outside = outsideOf(profile, parsed.data)
-    if (outside === undefined) return [parsed.data]
-    rejections.push(rejected('outside-profile', `${at}.${outside}`))
+    const [code, place] = outside(parsed.data, bounds) ?? []
+    if (code === undefined) return [parsed.data]
+    rejections.push(rejected(code, `${at}.${place}`))
   } else {
     const within = placeOf(refusedAt(Fact, parsed.error))
     rejections.push(rejected('refused-by-schema', within === '' ? at : `${at}.${within}`))
   }
   return []
-}
-
-/** What of a fact the sender may not speak about; of a document, also what is in it. */
-function outsideOf(profile: AuthorisationProfile, { obtained, category, holderRole, contains = [] }: Fact): string | undefined {
-  if (!profile.acts.includes(obtained.act)) return 'obtained.act'
-  if (!profile.categories.includes(category)) return 'category'
-  if (!profile.holderRoles.includes(holderRole)) return 'holderRole'
-  return contains.every((one) => profile.categories.includes(one)) ? undefined : 'contains'
 }
 
 /** `persons.0.ref` as rejections write it: `persons[0].ref`. */

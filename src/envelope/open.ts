@@ -1,5 +1,5 @@
 import type { JWK } from 'jose'
-import { dayOf, millisecondsOf } from '../core/day.ts'
+import { dayOf } from '../core/day.ts'
 import { digestOf } from '../core/digest.ts'
 import { type Instant, type Organisation, type OrganisationId, organisationKey } from '../schema/index.ts'
 import { type Answer, nothing, stamped } from './answer.ts'
@@ -8,6 +8,7 @@ import { contentOf } from './content.ts'
 import { EnvelopeError } from './errors.ts'
 import { signedHeaderOf } from './header.ts'
 import { textOf } from './message.ts'
+import { momentOf } from './moment.ts'
 import type { ReplayGuard } from './replay.ts'
 import { isSignedBy } from './signature.ts'
 import { lapsed, signerOf } from './signer.ts'
@@ -28,6 +29,8 @@ export interface Opening {
   readonly tolerance?: number
 }
 
+const mostTolerance = 300
+
 /**
  * The fragment in a signed token, stamped as {@link receive} does. Only what a registered key of the organisation in `iss` signed, for this receiver, in
  * time and for the first time, is believed; what cannot be used is a rejection. Only a mistake of the caller throws.
@@ -37,7 +40,8 @@ export interface Opening {
  */
 export async function open(token: string, opening: Opening): Promise<Answer> {
   const { organisations, audience, at, replay, decryptionKeys = [], tolerance = 60 } = opening
-  const now = checkCaller(at, tolerance)
+  checkTolerance(tolerance)
+  const now = momentOf(at)
   const read = textOf(token)
   if ('fault' in read) return nothing(read.fault)
   const unwrapped = await unwrap(read.text, decryptionKeys)
@@ -51,14 +55,15 @@ export async function open(token: string, opening: Opening): Promise<Answer> {
   if ('fault' in signer) return nothing(signer.fault)
   if (!(await isSignedBy(unwrapped.token, signer.key.jwk))) return nothing('signature-invalid')
   const fault =
-    untimely(claims, now, tolerance) ??
-    lapsed(signer.key, dayOf(new Date(claims.iat * 1000).toISOString()), dayOf(at)) ??
+    untimely(claims, now.second, tolerance) ??
+    lapsed(signer.key, dayOf(new Date(claims.iat * 1000).toISOString()), now.day) ??
     (claims.aud === organisationKey(audience) ? undefined : 'other-audience')
   if (fault !== undefined) return nothing(fault)
-  const content = contentOf(claims.fragment, signer.organisation)
+  const content = contentOf(claims.fragment, signer.organisation, now.day)
   if (content.fragment === undefined) return content
-  const until = claims.exp + tolerance
-  switch (await replay.remember({ issuer: claims.iss, id: digestOf(claims.jti), at: now, until })) {
+  // Whoever opens next may allow more.
+  const until = claims.exp + mostTolerance
+  switch (await replay.remember({ issuer: claims.iss, id: digestOf(claims.jti), at: now.second, until })) {
     case 'new':
       return stamped(content, { at, via: 'signed', digest: digestOf(token) })
     case 'seen':
@@ -68,12 +73,10 @@ export async function open(token: string, opening: Opening): Promise<Answer> {
   }
 }
 
-/** The second it is, where what the caller gave can be used. */
-function checkCaller(at: Instant, tolerance: number): number {
-  if (!(Number.isInteger(tolerance) && tolerance >= 0 && tolerance <= 300))
+function checkTolerance(tolerance: number): void {
+  if (!(Number.isInteger(tolerance) && tolerance >= 0 && tolerance <= mostTolerance))
     throw new EnvelopeError(
       'envelope/tolerance',
       'clocks may differ by whole seconds, from 0 to 300; set them rather than widen this',
     )
-  return Math.floor(millisecondsOf(at) / 1000)
 }

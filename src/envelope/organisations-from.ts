@@ -40,7 +40,8 @@ function versionOf({ version = 1 }: Organisation): number {
   return version
 }
 
-/** The organisation of a register by its number as text, such as `oin:00000001999900001000`. */
+/** The organisation of a register by its number as text, such as `oin:00000001999900001000`; one that stands there twice is not registered. */
 export function organisationOf(key: string, organisations: readonly Organisation[]): Organisation | undefined {
-  return organisations.find(({ id }) => organisationKey(id) === key)
+  const [organisation, other] = organisations.filter(({ id }) => organisationKey(id) === key)
+  return other === undefined ? organisation : undefined
 }

@@ -17,4 +17,4 @@ export function jsonOf(part: string): StrictJson | undefined {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

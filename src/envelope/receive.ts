@@ -1,10 +1,10 @@
-import { millisecondsOf } from '../core/day.ts'
 import { digestOf } from '../core/digest.ts'
 import { type DeliveryWay, type Instant, type Organisation, type OrganisationId, organisationKey } from '../schema/index.ts'
 import { type Answer, nothing, stamped } from './answer.ts'
 import { contentOf } from './content.ts'
 import { EnvelopeError } from './errors.ts'
 import { textOf } from './message.ts'
+import { momentOf } from './moment.ts'
 import { organisationOf } from './organisations-from.ts'
 import { strictJson } from './strict-json.ts'
 
@@ -27,7 +27,8 @@ export interface Delivered {
  * const { fragment, rejections } = receive(body, { organisation, organisations, via: 'portal', at })
  */
 export function receive(message: string | Uint8Array, { organisation, organisations, via, at }: Delivered): Answer {
-  checkCaller(via, at)
+  checkWay(via)
+  const { day } = momentOf(at)
   const sender = organisationOf(organisationKey(organisation), organisations)
   if (sender === undefined) return nothing('organisation-unknown')
   if (sender.ways?.includes(via) !== true) return nothing('way-not-registered')
@@ -35,10 +36,9 @@ export function receive(message: string | Uint8Array, { organisation, organisati
   if ('fault' in read) return nothing(read.fault)
   const json = strictJson(read.text)
   if ('fault' in json) return nothing(json.fault)
-  return stamped(contentOf(json.value, sender), { at, via, digest: digestOf(message) })
+  return stamped(contentOf(json.value, sender, day), { at, via, digest: digestOf(message) })
 }
 
-function checkCaller(via: DeliveryWay, at: Instant): void {
-  millisecondsOf(at)
+function checkWay(via: DeliveryWay): void {
   if (via === 'signed') throw new EnvelopeError('envelope/way-is-signed', 'what is signed comes in through open; call that')
 }

@@ -39,7 +39,7 @@ async function decrypted(token: string, key: JWK): Promise<string | undefined> {
       contentEncryptionAlgorithms: [...contentEncryptions],
       maxDecompressedLength: 0,
     })
-    return new TextDecoder('utf-8', { fatal: true }).decode(plaintext)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext)
   } catch {
     return undefined
   }

@@ -21,6 +21,10 @@ export const advice = {
     'Lever een bestaande datum: JJJJMMDD met nullen voor wat onbekend is, of JJJJ-MM-DD.',
     'Send a day that exists: YYYYMMDD with zeros for what is unknown, or YYYY-MM-DD.',
   ),
+  'day-ahead': words(
+    'Herstel de datum: zij ligt na de dag van levering, en dit kan dan nog niet zijn gebeurd.',
+    'Correct the day: it lies after the day of delivery, on which this cannot have happened yet.',
+  ),
   'not-an-amount': words(
     'Lever het bedrag als cijfers met hooguit vier decimalen en een munt van drie letters.',
     'Send the amount as digits with at most four decimals and a currency of three letters.',
@@ -62,6 +66,10 @@ export const advice = {
     'Eén kenmerk is met twee inhouden geleverd; geef elk gegeven een eigen kenmerk.',
     'One identification came with two contents; give each record its own.',
   ),
+  'person-not-named': words(
+    'Noem in een gegeven alleen personen die onder `persons` van hetzelfde bericht staan.',
+    'Name in a fact only persons who stand under `persons` of the same message.',
+  ),
   'not-covered': words(
     'Deze lezer kent deze regeling of dit antwoord niet; lever het niet aan deze lezer.',
     'This reader does not know this scheme or answer; do not send it to this reader.',
@@ -85,7 +93,10 @@ export const advice = {
     'Deze invoer is niet te lezen; lever gewone JSON of XML.',
     'This input cannot be read; send plain JSON or XML.',
   ),
-  'json-broken': words('Lever één volledige JSON-tekst in UTF-8.', 'Send one complete JSON text in UTF-8.'),
+  'json-broken': words(
+    'Lever één volledige JSON-tekst in UTF-8, zonder byte order mark (BOM).',
+    'Send one complete JSON text in UTF-8, without a byte order mark (BOM).',
+  ),
   'too-deep': words('Lever JSON van hooguit 32 niveaus diep.', 'Send JSON that is at most 32 levels deep.'),
   'duplicate-key': words('Noem in elk object elke naam één keer.', 'Name each member of an object once.'),
   'key-not-allowed': words(

@@ -1,9 +1,9 @@
+import { holdsNumber } from '../core/bsn.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import { Id } from '../schema/index.ts'
 import { personOf } from './brp-person.ts'
 import { type Relative, relativesOf } from './brp-relatives.ts'
 import type { Identifying } from './delivery.ts'
-import { holdsNumber } from './ids.ts'
 import { field, type Place, recordsOf, reject } from './place.ts'
 
 /** A person of whom the register's list was handed in, with the local id the application gave. */

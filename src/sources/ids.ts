@@ -30,8 +30,3 @@ export function settled(found: readonly Found[], ids: IdsOf): readonly Found[] {
 function keyOf({ id, version }: Found['fact']): string {
   return `${version} ${id}`
 }
-
-/** Whether one of the numbers stands in an id, as a number of its own. */
-export function holdsNumber(id: string, numbers: ReadonlySet<string>): boolean {
-  return (id.match(/\d+/g) ?? []).some((digits) => numbers.has(digits))
-}

@@ -44,7 +44,11 @@ function tellClient(it: Gathering, message: Place, client: Place): string | unde
   const head = headOf(message)
   const sequence = it.delivery.version ?? 1
   if (head === undefined) return undefined
-  const { organisation } = it.delivery
+  const { organisation, producedOn } = it.delivery
+  if (head.on > producedOn) {
+    // Its versions would stand above all that is sent before that day.
+    return reject(field(recordIn(recordIn(message, 'Header'), 'Berichtidentificatie'), 'Dagtekening'), 'day-ahead')
+  }
   if (organisation.scheme === 'agb' && organisation.value !== head.sender) {
     return reject(field(recordIn(message, 'Header'), 'Afzender'), 'other-sender')
   }

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { RejectionCode } from './rejection.ts'
+import { faultInReferences } from './xml-references.ts'
 
 /** The root element of an XML text, by its name without namespace prefix, or why it cannot be read. */
 export type Root = { readonly name: string; readonly content: unknown } | { readonly fault: RejectionCode }
@@ -15,16 +16,13 @@ export function rootOf(xml: unknown, repeats: ReadonlySet<string>): Root {
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return { fault: 'xml-doctype' }
   try {
     if (XMLValidator.validate(xml) !== true) return { fault: 'xml-broken' }
-    if (foreignEntity.test(xml.replace(characterData, ''))) return { fault: 'xml-doctype' }
-    return onlyRoot(parserOf(repeats).parse(xml))
+    const fault = faultInReferences(xml)
+    return fault === undefined ? onlyRoot(parserOf(repeats).parse(xml)) : { fault }
   } catch {
     // What the parser says names elements and quotes content.
     return { fault: 'xml-broken' }
   }
 }
-
-const characterData = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g
-const foreignEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i
 
 function parserOf(repeats: ReadonlySet<string>): XMLParser {
   return new XMLParser({
@@ -35,7 +33,7 @@ function parserOf(repeats: ReadonlySet<string>): XMLParser {
     parseTagValue: false,
     parseAttributeValue: false,
     trimValues: false,
-    htmlEntities: true, // without it character references stay as they are written; named ones of HTML are refused above
+    htmlEntities: true, // without it character references stay as they are written; named ones of HTML are refused before
     isArray: (name) => repeats.has(name),
   })
 }

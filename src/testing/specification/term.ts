@@ -38,7 +38,7 @@ function answersOf(of: Case, row: TermRow): readonly Answer[] {
 function answer(row: TermRow, start: string, day: string): Answer {
   if (row.period === 'forever') return 'before-end'
   if (start === 'running') return 'not-begun'
-  const days = possible(start)
+  const days = Number(start.slice(0, 4)) >= 9000 ? undefined : possible(start)
   if (days === undefined) return 'unanswered'
   return numberOf(day) < addPeriod(days.first, row.period) ? 'before-end' : 'over'
 }
