@@ -73,6 +73,22 @@ describe('a document', () => {
   })
 })
 
+describe('the last day of a document', () => {
+  it('is that of what is shown shortest in it', () => {
+    const law = setting.law.map((act) => {
+      const term = act.terms.find(({ categories, confidence }) => categories === 'any' && confidence === 'verified')
+      if (act.act !== 'wmo' || term === undefined) return act
+      return { ...act, terms: [...act.terms, { ...term, id: 'wmo/short', categories: ['need.wmo'], period: 'P1Y' } as typeof term] }
+    })
+    const lastOf = (contains: readonly string[]) =>
+      integrate(withDocument({ contains }), wmo, { ...asked, law }).audit.decisions[0]?.lastShownOn ?? expect.fail()
+    const [short, long] = [lastOf(['need.wmo']), lastOf(['identity.name'])]
+    expect(short < long).toBe(true)
+    expect(lastOf(['need.wmo', 'identity.name'])).toBe(short)
+    expect(lastOf(['identity.name', 'need.wmo'])).toBe(short)
+  })
+})
+
 describe('a working note', () => {
   const note = { category: 'document.note', contains: ['need.wmo'] }
   const opened = {

@@ -1,4 +1,4 @@
-import { exportAudit, integrate, type Request, type View } from 'klantbeeld'
+import { exportAudit, integrate, type Request, type Setting, type View } from 'klantbeeld'
 import { AuditRecord, Receipt, View as ViewSchema } from 'klantbeeld/schema'
 import { example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
@@ -25,6 +25,24 @@ describe('a Wmo consultant', () => {
     expect(withOne(statutory)).not.toContain('benefit.social-assistance')
     expect(withOne(statutory)).toContain('debt.trajectory')
     expect(withOne(noObjection)).not.toContain('debt.trajectory')
+  })
+  it('is told that a value is authentic where a verified row says so, unless it is under investigation', () => {
+    const sure = setting.law.map((act) => ({
+      ...act,
+      authentic: act.authentic.map((row) => ({ ...row, confidence: 'verified' as const })),
+    }))
+    const address = (law: Setting['law'], underInvestigation: boolean) => {
+      const marked = fragments.map((fragment) => ({
+        ...fragment,
+        facts: fragment.facts.map((fact) => (underInvestigation ? { ...fact, underInvestigation } : fact)),
+      }))
+      const { people } = integrate(marked, wmo, { ...setting, law }).view
+      const [value] = people.find(({ client }) => client)?.facts['residence.address']?.values ?? []
+      return [value?.authentic, value?.underInvestigation]
+    }
+    expect(address(setting.law, false)).toEqual([false, false])
+    expect(address(sure, false)).toEqual([true, false])
+    expect(address(sure, true)).toEqual([false, true])
   })
   it('sees no youth help of the son, with or without the mother’s consent', () => {
     expect(JSON.stringify(look(wmo, { consents }).view)).not.toContain('verzuimt')
