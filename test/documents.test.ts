@@ -78,7 +78,10 @@ describe('the last day of a document', () => {
     const law = setting.law.map((act) => {
       const term = act.terms.find(({ categories, confidence }) => categories === 'any' && confidence === 'verified')
       if (act.act !== 'wmo' || term === undefined) return act
-      return { ...act, terms: [...act.terms, { ...term, id: 'wmo/short', categories: ['need.wmo'], period: 'P1Y' } as typeof term] }
+      return {
+        ...act,
+        terms: [...act.terms, { ...term, id: 'wmo/short', categories: ['need.wmo'], period: 'P1Y' } as typeof term],
+      }
     })
     const lastOf = (contains: readonly string[]) =>
       integrate(withDocument({ contains }), wmo, { ...asked, law }).audit.decisions[0]?.lastShownOn ?? expect.fail()

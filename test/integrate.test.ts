@@ -26,6 +26,30 @@ describe('a Wmo consultant', () => {
     expect(withOne(statutory)).toContain('debt.trajectory')
     expect(withOne(noObjection)).not.toContain('debt.trajectory')
   })
+  it('sees all else where one fact fails inside the decision, which says so without a word of the failure', () => {
+    const failing = fragments.map((fragment) => ({
+      ...fragment,
+      facts: fragment.facts.map((fact) =>
+        fact.id !== 'wmo-2'
+          ? fact
+          : Object.defineProperty({ ...fact }, 'secrecy', {
+              get: () => {
+                throw new Error('canary')
+              },
+            }),
+      ),
+    }))
+    const { view, audit } = integrate(failing, wmo, setting)
+    const { decisions } = JSON.parse(exportAudit(audit))
+    expect(decisions).toContainEqual({
+      fact: { holder: example.organisation, id: 'wmo-2', version: 1 },
+      outcome: 'withheld',
+      rows: [],
+      reasons: ['failed'],
+    })
+    expect(JSON.stringify([view, exportAudit(audit)])).not.toContain('canary')
+    expect(categoriesOf(view, true)).toContain('identity.name')
+  })
   it('is told that a value is authentic where a verified row says so, unless it is under investigation', () => {
     const sure = setting.law.map((act) => ({
       ...act,
