@@ -26,6 +26,18 @@ describe('a Wmo consultant', () => {
     expect(withOne(statutory)).toContain('debt.trajectory')
     expect(withOne(noObjection)).not.toContain('debt.trajectory')
   })
+  it('sees nothing where the worker of that id is somebody of another organisation, authorised there', () => {
+    const { staff } = setting
+    const elsewhere = <T extends object>(records: readonly T[]) => records.map((one) => ({ ...one, organisation: homeCare }))
+    const moved = { ...staff, workers: elsewhere(staff.workers), authorisations: elsewhere(staff.authorisations) }
+    expect(look(wmo, { staff: moved }).view.people).toEqual([])
+    const both = {
+      ...staff,
+      workers: [...elsewhere(staff.workers), ...staff.workers],
+      authorisations: elsewhere(staff.authorisations),
+    }
+    expect(look(wmo, { staff: both }).view.people).toEqual([])
+  })
   it('sees all else where one fact fails inside the decision, which says so without a word of the failure', () => {
     const failing = fragments.map((fragment) => ({
       ...fragment,
