@@ -147,6 +147,9 @@ describe('what a look may give away and nobody knows', () => {
     const { people } = setting
     const without = { people: { ...people, persons: people.persons.filter(({ id }) => id !== 'cas') } }
     expect(looks([cares()], [], asks('anna'), without)).toContain(waits('1 gegeven'))
+    const against = { setting: { ...setting, ...without }, at }
+    const [look] = looksAt([cares()], accessDecided([], asks('anna'), against), against)
+    expect(look).toMatchObject({ told: 'awaits', waitsFor: ['client'] })
   })
   it('waits: a receiver that is not registered, each by itself, also where nothing is registered', () => {
     expect(looks([gave('a', '99990011'), gave('b', '99990012')])).toContain(waits('2 gegevens'))
@@ -182,6 +185,14 @@ describe('the looks that are told', () => {
     const elsewhere = receiptOf({}, { organisation: youthCare })
     expect(looks([elsewhere])).toBe(looks([]))
     expect(looks([receiptOf()])).not.toBe(looks([]))
+    const decided = accessDecided([], asks('anna'), { setting, at })
+    expect(looksAt([elsewhere], decided, { setting, at })).toEqual([])
+  })
+  it('say nothing of an emergency where there was none', () => {
+    const decided = accessDecided([], asks('anna'), { setting, at })
+    const told = (more: Partial<Receipt>) => looksAt([receiptOf({}, more)], decided, { setting, at })
+    expect(told({}).map((look) => 'emergency' in look)).toEqual([false])
+    expect(told({ emergency: 'child-unattended' })).toMatchObject([{ emergency: 'child-unattended' }])
   })
   it('come oldest first, and those of one moment by their request', () => {
     const decided = accessDecided([], asks('anna'), { setting, at })
@@ -217,6 +228,19 @@ describe('looks told to whoever acts for a person', () => {
     expect(looks([toegang], [], asks('cas', { by: 'anna' }), { organisations: roles })).not.toContain('bekeken door')
     const none = organisations.filter(({ id }) => id.value !== municipality.value)
     expect(looks([toegang], [], asks('cas', { by: 'anna' }), { organisations: none })).not.toMatch(/bekeken door|1 gegeven/)
+  })
+  it('are those that any one of the rows for a role opens to them', () => {
+    const law = setting.law.map((domain) => ({
+      ...domain,
+      rights: domain.rights.flatMap((row) =>
+        row.id === 'wmo/5.3.2-access'
+          ? [row, { ...row, id: 'wmo/own', bands: [{ from: 0, givers: [['self' as const]] }] }]
+          : [row],
+      ),
+    }))
+    expect(looks([ofCas({})], [], asks('cas', { by: 'anna' }), { law })).toContain('bekeken door')
+    const own = law.map((domain) => ({ ...domain, rights: domain.rights.filter(({ id }) => id !== 'wmo/5.3.2-access') }))
+    expect(looks([ofCas({})], [], asks('cas', { by: 'anna' }), { law: own })).not.toContain('bekeken door')
   })
   it('never say that there was an emergency', () => {
     const urgent = ofCas({ emergency: 'child-unattended' })
