@@ -62,8 +62,8 @@ function barredBy({ fact }: HeldFact, { request, rows, setting, day }: AccessCas
 function pendingFor(held: HeldFact, { request, weighed, setting, day }: AccessCase): readonly JudgementKind[] {
   const others = othersIn(held, request.person, request.by)
   const needed: JudgementKind[] = []
-  if ((others.known.length > 0 || others.strangers) && !mayBeSeen('privacy-of-another', others.known))
-    needed.push('privacy-of-another')
+  const known = others.flatMap((one) => one ?? [])
+  if (others.length > 0 && !mayBeSeen('privacy-of-another', known)) needed.push('privacy-of-another')
   const isHidden = request.by !== request.person && revealsHidden(held, request.person, setting.people, day)
   if (isHidden && !mayBeSeen('best-interest', [request.person])) needed.push('best-interest')
   return needed

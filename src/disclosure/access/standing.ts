@@ -23,17 +23,19 @@ export function representing(
   if (right.confidence !== 'verified' || hasDied(person, people, on) || recordedOn === undefined) return undefined
   const [first, last] = [earliest(recordedOn), lastDay(recordedOn)]
   if (first === undefined || last === undefined) return undefined
-  const days = [on, first, last, ...turnsOf(person, people, first, last)].map((day) =>
+  const days = [on, first, last, ...turnsOf(people, first, last)].map((day) =>
     qualitiesOf(askers, whoMay(right, 'exercise', person, people, day)),
   )
   const [today, ...then] = days
-  return today?.find((quality) => quality !== 'self' && then.every((others) => others.includes(quality)))
+  return today?.find((quality) => then.every((others) => others.includes(quality)))
 }
 
-/** Days within a span on which authority over a person, or representation of them, begins or has just ended. */
-function turnsOf(person: string, { authority, representation }: People, first: Day, last: Day): readonly Day[] {
-  const records = [...authority.filter(({ child }) => child === person), ...representation.filter((one) => one.person === person)]
-  const turns = records.flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [nextDay(until)])])
+/** Days within a span on which authority or representation of anybody begins or has just ended: one day more to look at never gives a quality. */
+function turnsOf({ authority, representation }: People, first: Day, last: Day): readonly Day[] {
+  const turns = [...authority, ...representation].flatMap(({ from, until }) => [
+    from,
+    ...(until === undefined ? [] : [nextDay(until)]),
+  ])
   return [...new Set(turns)].filter((day) => first < day && day < last)
 }
 
@@ -65,19 +67,12 @@ export function isInFileOf(person: string, current: CurrentFact): boolean {
   return current.fact.persons.some(({ person: ref, part }) => part === 'file' && linkedIn(current, ref) === person)
 }
 
-/** Whoever else is in a fact, in whatever part: known persons, and whether there is somebody who is not linked. */
-export function othersIn(
-  current: CurrentFact,
-  person: string,
-  asker: string,
-): { readonly known: readonly string[]; readonly strangers: boolean } {
-  const linked = current.fact.persons
+/** Whoever else is in a fact, in whatever part: each the known person, or undefined where somebody is not linked. */
+export function othersIn(current: CurrentFact, person: string, asker: string): readonly (string | undefined)[] {
+  return current.fact.persons
     .map(({ person: ref, part }) => ({ known: linkedIn(current, ref), part }))
     .filter(({ known, part }) => known !== person && (part === 'file' || known !== asker))
-  return {
-    known: [...new Set(linked.flatMap(({ known }) => known ?? []))],
-    strangers: linked.some(({ known }) => known === undefined),
-  }
+    .map(({ known }) => known)
 }
 
 /** Known persons other than the person whose file it is, of whom a fact says something. */
@@ -98,11 +93,11 @@ function hasDied(person: string, people: People, on: Day): boolean {
 }
 
 /** Qualities in which the first of them may act at every age the person can have. */
-function qualitiesOf([asker, ...together]: Askers, { ages, possible }: WhoMay): readonly ConsentGiver[] {
-  const [first, ...others] = ages.map(({ ways }) =>
+function qualitiesOf([asker, ...together]: Askers, { ages }: WhoMay): readonly ConsentGiver[] {
+  const [first = [], ...others] = ages.map(({ ways }) =>
     ways
       .filter((way) => way.every(({ who }) => [asker, ...together].some((one) => who.includes(one))))
       .flatMap((way) => way.flatMap(({ quality, who }) => (who.includes(asker) ? [quality] : []))),
   )
-  return possible && first !== undefined ? first.filter((quality) => others.every((other) => other.includes(quality))) : []
+  return first.filter((quality) => others.every((other) => other.includes(quality)))
 }
