@@ -3,23 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { categoriesPage, type Group, groups, places } from '../docs/categories.ts'
 import { nl } from '../src/law/nl/index.ts'
 import { type CategoryId, categoryIds } from '../src/schema/index.ts'
+import { unnamed } from '../src/testing/arbitraries/law/sketch.ts'
 
 const folder = `${process.env['KLANTBEELD_DATA'] ?? '../shared/data'}/ggm-sociaal-domein`
-
-/** Categories that no verified ground row names: withheld from whoever looks, and shown to the person concerned alone. */
-const unnamed: readonly CategoryId[] = [
-  'housing.tenancy',
-  'application.school-transport',
-  'provision.school-transport',
-  'application.income-support',
-  'provision.income-support',
-  'application.objection',
-  'debt.loan',
-  'plan.goal',
-  'plan.agreement',
-  'referral.help',
-  'safety.agreement',
-]
 
 describe('categories', () => {
   it('each stand in the table, with object types or the reason why there are none', () => {

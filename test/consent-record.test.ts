@@ -162,7 +162,10 @@ describe('the record of a consent', () => {
       'kb:collectedBy': { 'dct:identifier': 'oin:00000001999900001000', 'dct:title': 'Gemeente Voorbeeld' },
       'dct:created': '2026-11-10T11:00:00Z',
     })
-    expect(() => record({ id: 'another' }, { evidence })).toThrow(expect.objectContaining({ code: 'consent/another-evidence' }))
+    const another = expect.objectContaining({ code: 'consent/another-evidence' })
+    expect(() => record({ id: 'another' }, { evidence })).toThrow(another)
+    expect(() => record({ categories: ['debt.arrears'] }, { evidence })).toThrow(another)
+    expect(() => record({ events: [] }, { evidence })).toThrow(another)
   })
 
   it('calls persons as the application calls them, and is JSON', () => {

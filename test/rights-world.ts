@@ -2,6 +2,7 @@ import type { Day, Judgement, People, Request, Staff } from 'klantbeeld'
 import type { DutyRow, LawDomain, RightRow } from 'klantbeeld/law'
 import type { RightsRequest } from 'klantbeeld/rights'
 import { example } from 'klantbeeld/testing'
+import { smallAct } from './small-act.ts'
 
 /** A day written as text. */
 export const day = (text: string) => text as Day
@@ -83,30 +84,7 @@ export const duty = (id: string, more: Partial<DutyRow> = {}): DutyRow => ({
 
 /** A law of one act with nothing but these rows. */
 export const law = (more: Partial<LawDomain>): readonly LawDomain[] => [
-  {
-    format: 'klantbeeld/law@1',
-    act: 'small',
-    name: words,
-    short: words,
-    validFrom: day('2020-01-01'),
-    status: 'in-force',
-    url: 'https://example.org/small',
-    records: [],
-    purposes: [],
-    grounds: [],
-    secrecy: [],
-    releases: [],
-    quality: [],
-    prohibitions: [],
-    consentRules: [],
-    terms: [],
-    authentic: [],
-    households: [],
-    rights: [],
-    duties: [],
-    parameters: [],
-    ...more,
-  },
+  smallAct({ act: 'small', validFrom: day('2020-01-01'), ...more }),
 ]
 
 /** A request to provide to the municipality, under which nobody has a hat. */

@@ -2,6 +2,7 @@ import { type GroundRow, inForce, type LawDomain, type LocalPolicy, type LocalRo
 import { example } from 'klantbeeld/testing'
 import { expect } from 'vitest'
 import { day } from '../src/core/day.ts'
+import { nothing } from '../src/law/nl/shared.ts'
 
 /** A local row of which a test gives only what it is about. */
 export type Loose<T> = T extends LocalRow
@@ -48,19 +49,7 @@ export const smallAct = (more: Partial<LawDomain> = {}): LawDomain => ({
   status: 'in-force',
   url: 'https://example.org/proefwet',
   records: [],
-  purposes: [],
-  grounds: [],
-  secrecy: [],
-  releases: [],
-  quality: [],
-  prohibitions: [],
-  consentRules: [],
-  terms: [],
-  authentic: [],
-  households: [],
-  rights: [],
-  duties: [],
-  parameters: [],
+  ...nothing,
   ...more,
 })
 

@@ -1,3 +1,4 @@
+import { comparable } from '../../core/canonical.ts'
 import { KlantbeeldError } from '../../core/errors.ts'
 import { compile, type LawDomain, onDay } from '../../law/index.ts'
 import {
@@ -37,7 +38,7 @@ export interface ConsentRecordContext {
  */
 export function consentRecord(consent: Consent, context: ConsentRecordContext): ConsentRecord {
   const { law, controller, keyOf, evidence, on } = context
-  if (evidence !== undefined && evidence.consent.id !== consent.id)
+  if (evidence !== undefined && !isEvidenceOf(evidence, consent))
     throw new KlantbeeldError(
       'consent/another-evidence',
       'the evidence is of another consent; hand in what openConsent gave for this one, or none',
@@ -70,6 +71,12 @@ export function consentRecord(consent: Consent, context: ConsentRecordContext): 
       'dct:created': event.recordedAt,
     })),
   }
+}
+
+/** Whether a portal signed this very consent; what happened to it since, it could not know. */
+function isEvidenceOf({ consent: { events: signed, ...collected } }: ConsentEvidence, { events, ...rest }: Consent): boolean {
+  const known = new Set(events.map(comparable))
+  return comparable(collected) === comparable(rest) && signed.every((event) => known.has(comparable(event)))
 }
 
 function party(id: OrganisationId, type: string, { organisations }: ConsentRecordContext): RecordedParty {

@@ -35,7 +35,7 @@ const always: readonly CategoryId[] = [
   'document.letter',
 ]
 /** Categories that no Dutch act names yet. An invented act names none either, so that those of the acts meet as often. */
-const unnamed: readonly CategoryId[] = [
+export const unnamed: readonly CategoryId[] = [
   'housing.tenancy',
   'application.school-transport',
   'provision.school-transport',
