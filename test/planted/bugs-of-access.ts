@@ -45,20 +45,8 @@ export const bugsOfAccess: readonly PlantedBug[] = [
     'return stands || rows.length > 0 ? undefined',
     '1b',
   ),
-  bug(
-    'Inzage: een ander in het gegeven telt niet.',
-    outcome,
-    'others.known.length > 0 || others.strangers',
-    'others.strangers',
-    '1b',
-  ),
-  bug(
-    'Inzage: wie niet gekoppeld is telt niet.',
-    outcome,
-    'others.known.length > 0 || others.strangers',
-    'others.known.length > 0',
-    '1b',
-  ),
+  bug('Inzage: een ander in het gegeven telt niet.', outcome, 'others.length > 0', 'others.includes(undefined)', '1b'),
+  bug('Inzage: wie niet gekoppeld is telt niet.', outcome, 'others.length > 0', 'known.length > 0', '1b'),
   bug(
     'Inzage: wie jonger is dan de wet zegt, is nooit aan de beurt.',
     standing,
