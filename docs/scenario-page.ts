@@ -12,7 +12,14 @@ import { personClauses } from '../src/testing/scenarios/people.ts'
 import { questionClauses } from '../src/testing/scenarios/question.ts'
 import { setClauses } from '../src/testing/scenarios/sets.ts'
 import { openSlots, slotVocabularies } from '../src/testing/scenarios/slots.ts'
-import { holderWords, kindWords, originWords, placeOf, standingWords } from '../src/testing/scenarios/words/of-holders.ts'
+import {
+  holderWords,
+  kindWords,
+  originWords,
+  placeOf,
+  resultWords,
+  standingWords,
+} from '../src/testing/scenarios/words/of-holders.ts'
 import { capacityWords, categoryWords, domainWords, reasonWords } from '../src/testing/scenarios/words/of-requests.ts'
 import { codesOf, type Vocabulary } from '../src/testing/scenarios/words/vocabulary.ts'
 
@@ -211,6 +218,7 @@ const vocabularies: readonly (readonly [title: string, words: Vocabulary])[] = [
   ['Leefgebieden', domainWords],
   ['Van wie verkregen', originWords],
   ['Stand', standingWords],
+  ['Resultaat van de zaak', resultWords],
   ['Soorten organisatie', kindWords],
   ['Redenen', reasonWords],
 ]

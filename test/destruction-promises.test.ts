@@ -232,6 +232,10 @@ describe('the promises about destruction', () => {
     holds((it) => {
       const { left } = destroyAll(it, requestsOf(it))
       const twice = destroyAll({ ...it, dossier: left }, requestsOf(it), 'statement-10')
+      // What was asked to go early may have been the last of its file to end: then the rest of that file may have come due by it.
+      const byThen = listed({ ...it, dossier: left }).filter(({ outcome }) => outcome === 'due').length
+      expect(twice.left.destroyed).toHaveLength(left.destroyed.length + byThen)
+      if (byThen > 0) return
       expect(twice.left).toEqual(left)
       expect(twice.statements).toEqual([])
       const stored = { ...left, fragments: it.dossier.fragments }

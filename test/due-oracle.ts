@@ -29,7 +29,8 @@ export function foretell(told: Told): Foretold {
     row.acts.includes(fact.obtained.act) &&
     row.holderRoles.includes(fact.holderRole) &&
     (row.categories === 'any' || row.categories.some((one) => one === category)) &&
-    (row.purposes === undefined || row.purposes.includes(fact.obtained.purpose))
+    (row.purposes === undefined || row.purposes.includes(fact.obtained.purpose)) &&
+    (row.results === undefined || fact.result === undefined || row.results.some((one) => one === fact.result))
   const speaking = all.filter((row) => categories.some((category) => speaks(row, category)))
   const sure = speaking.filter((row) => row.confidence === 'verified')
   const keeping = sure.filter((row) => row.showingOnly !== true)
@@ -41,7 +42,8 @@ export function foretell(told: Told): Foretold {
   const shown = ends.includes('unknown') ? 'unknown' : Math.min(never, ...ends.map(Number))
   const bounds = keeping.filter((row) => row.utmost === true).map((row) => keptUntil(row, told))
   const others = keeping.filter((row) => row.utmost !== true).map((row) => keptUntil(row, told))
-  const bound = bounds.includes('unknown') ? 'unknown' : bounds.map(asNumber).sort((a, b) => a - b)[0]
+  const least = bounds.map(asNumber).sort((a, b) => a - b)[0]
+  const bound = bounds.includes('unknown') ? 'unknown' : least !== undefined && least > never ? 'forever' : least
   const each: (number | string)[] = [...others, ...(bound === undefined ? [] : [bound])]
   const due = each.includes('forever') ? 'forever' : each.includes('unknown') ? 'unknown' : Math.max(...each.map(asNumber))
   const doubts = speaking

@@ -236,7 +236,7 @@ describe('a view under local rows', () => {
 
 describe('drawn policies', () => {
   it('take something away in a fair share of cases', () => {
-    const cases = fc.sample(arbitraries.cases(), { numRuns: 60, seed: 5 })
+    const cases = fc.sample(arbitraries.cases(), { numRuns: 120, seed: 5 })
     const cleared = (one: (typeof cases)[number], law: Setting['law']) =>
       integrate(one.fragments, one.request, { ...one.setting, law }).audit.decisions.filter((it) => it.outcome === 'cleared')
         .length

@@ -25,7 +25,7 @@ function begunAt(start: string, row: TermRow): { fact: Fact; file: { changedOn: 
   const obtained = { ...fact.obtained, act: act ?? '', purpose: row.purposes?.[0] ?? 'x/task' }
   return {
     // What it says plays no part in its term.
-    fact: { ...fact, category, obtained } as Fact,
+    fact: { ...fact, category, obtained, result: row.results?.[0] ?? 'granted' } as Fact,
     file: { changedOn: start, ended: start },
     of: { ...people, persons: [{ ...person, birth: start, death: start }] },
   }

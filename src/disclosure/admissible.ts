@@ -1,4 +1,4 @@
-import { compile, keeps, onDay } from '../law/index.ts'
+import { compile, keeps, onDay, speaksOf } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type Day, type HolderRole, type Obtained, type PersonRole } from '../schema/index.ts'
 import type { Setting } from './setting.ts'
@@ -57,9 +57,7 @@ export function admissible(recording: Recording, law: Setting['law'], on: Day): 
       (row) =>
         includes(row.purposes, obtained.purpose) && persons.every((roles) => roles.some((role) => row.persons.includes(role))),
     )
-  const terms = day
-    .terms(obtained.act, holderRole, category)
-    .filter(({ purposes }) => purposes === undefined || purposes.includes(obtained.purpose))
+  const terms = day.terms(obtained.act, holderRole, category).filter((row) => speaksOf(row, { obtained }))
   const reasons: NotAdmissible[] = []
   if (tasks.length === 0) reasons.push('no-such-task')
   else if (own.length === 0) reasons.push('not-this-holder')

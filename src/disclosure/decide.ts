@@ -1,4 +1,4 @@
-import { keeps, type TermRow } from '../law/index.ts'
+import { keeps, speaksOf } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import { catalogue, type Day, type Decision, type FactRef, type WithheldReason } from '../schema/index.ts'
 import { lastShown } from '../term/index.ts'
@@ -101,7 +101,7 @@ interface Answer {
 function answerOf(subject: Subject, kept: boolean, asking: Asking): Answer {
   const { current, outlook } = subject
   const [grounded, allowed, released] = [ground(subject, asking), quality(subject), release(subject, asking)]
-  const terms = speakingOf(current, outlook.terms)
+  const terms = outlook.terms.filter((row) => speaksOf(row, current.fact))
   const shelf = lastShown(current, outlook.persons, terms)
   const reasons: WithheldReason[] = []
   if (isOutsideProfile(subject) || isProhibited(subject, asking)) reasons.push('prohibited')
@@ -113,12 +113,6 @@ function answerOf(subject: Subject, kept: boolean, asking: Asking): Answer {
   if (!kept && shelf.last !== undefined && shelf.last < asking.day) reasons.push('term-over')
   if (outlook.sort.category === 'document.note' && !isOfThisHat(current, asking)) reasons.push('note-of-another-hat')
   return { reasons, rows: [...grounded.rows, ...allowed.rows, ...released.rows, ...shelf.rows], last: shelf.last }
-}
-
-/** Term rows of the sort that speak of the task the fact was obtained for. */
-function speakingOf({ fact }: CurrentFact, terms: readonly TermRow[]): readonly TermRow[] {
-  if (terms.every((row) => row.purposes === undefined)) return terms
-  return terms.filter(({ purposes }) => purposes === undefined || purposes.includes(fact.obtained.purpose))
 }
 
 /** A fact that contains other categories is let through only as all of them. */

@@ -211,6 +211,7 @@ export const notLinkedTexts: Texts<NotLinkedReason> = {
 export const glueTexts = {
   and: { nl: 'en', en: 'and' },
   or: { nl: 'of', en: 'or' },
+  where: { nl: 'als de uitkomst is', en: 'where it was' },
   everyone: { nl: 'iedereen', en: 'everyone' },
   everyoneBut: { nl: 'iedereen behalve', en: 'everyone but' },
   noGround: { nl: 'geen grond in de wet', en: 'no ground in the law' },

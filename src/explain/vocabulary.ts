@@ -1,5 +1,5 @@
 import type { ReleaseRow, StartEvent } from '../law/index.ts'
-import type { HolderRole, OrganisationKind, ProhibitionKind, RequestKind, Words } from '../schema/index.ts'
+import type { CaseResult, HolderRole, OrganisationKind, ProhibitionKind, RequestKind, Words } from '../schema/index.ts'
 
 type Texts<K extends string> = Readonly<Record<K, Words>>
 
@@ -85,6 +85,15 @@ export const startTexts: Texts<StartEvent> = {
   recorded: { nl: 'na het vastleggen', en: 'after recording' },
   birth: { nl: 'na de geboorte', en: 'after birth' },
   death: { nl: 'na het overlijden', en: 'after death' },
+}
+
+/** How a case or provision ended. */
+export const resultTexts: Texts<CaseResult> = {
+  granted: { nl: 'verstrekt', en: 'granted' },
+  refused: { nl: 'geweigerd', en: 'refused' },
+  adopted: { nl: 'vastgesteld', en: 'adopted' },
+  'not-adopted': { nl: 'niet vastgesteld', en: 'not adopted' },
+  'broken-off': { nl: 'afgebroken', en: 'broken off' },
 }
 
 /** On what a release rests. */

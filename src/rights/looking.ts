@@ -18,7 +18,7 @@ export function lookingOn(on: Day, law: readonly LawDomain[], { staff }: { reado
   const known = new Map<string, Speaking>()
   const speaking = (fact: Fact): Speaking => {
     const { act, purpose } = fact.obtained
-    const sort = [act, purpose, fact.holderRole, fact.category, ...(fact.contains ?? [])].join('\u0000')
+    const sort = [act, purpose, fact.holderRole, fact.result ?? '', fact.category, ...(fact.contains ?? [])].join('\u0000')
     const found = known.get(sort) ?? speakingOf(fact, day)
     known.set(sort, found)
     return found

@@ -54,6 +54,7 @@ export const fieldTexts: ReadonlyMap<string, Words> = new Map(
     withdrawal: words('wie intrekt', 'who withdraws'),
     period: words('de duur', 'the length'),
     start: words('het begin', 'the start'),
+    results: words('hoe de zaak afliep', 'how the case ended'),
     utmost: words('of het ten hoogste is', 'whether it is at most'),
     keptUntil: words('wat eerst moet eindigen', 'what must end first'),
     secrecyDuty: words('de geheimhouding van wie kijkt', 'the secrecy of whoever looks'),

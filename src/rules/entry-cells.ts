@@ -7,9 +7,10 @@ import {
   type MatrixRelease,
   type MatrixSecrecy,
   rolesPhrase,
+  termPhrase,
 } from '../explain/index.ts'
 import { capacityTexts, consentTexts, formTexts } from '../explain/texts.ts'
-import { holderTexts, kindTexts, organisationTexts, periodWords, startTexts } from '../explain/vocabulary.ts'
+import { holderTexts, kindTexts, organisationTexts } from '../explain/vocabulary.ts'
 import type { Circumstances, ConsentNeed, OneOf } from '../law/index.ts'
 import {
   type CategoryId,
@@ -207,10 +208,7 @@ function qualityLines({ quality, persons }: MatrixEntry, { language, citer }: Wo
 }
 
 function termLines({ terms }: MatrixEntry, { language, citer }: Wording): readonly Rich[] {
-  const lengths = grouped(terms, ({ period, start }) => {
-    const length = periodWords(period)[language]
-    return period === 'forever' ? length : `${length} ${startTexts[start][language]}`
-  })
+  const lengths = grouped(terms, (term) => termPhrase(term, language))
   return lengths.map(([length, rows]): Rich => [length, ' (', ...citer.cites(rows), ')'])
 }
 

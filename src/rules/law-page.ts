@@ -1,6 +1,6 @@
-import { bandsPhrase, giversPhrase, listed, rolesPhrase, rowCite } from '../explain/index.ts'
+import { bandsPhrase, giversPhrase, listed, rolesPhrase, rowCite, termPhrase } from '../explain/index.ts'
 import { capacityTexts } from '../explain/texts.ts'
-import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts, startTexts } from '../explain/vocabulary.ts'
+import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts } from '../explain/vocabulary.ts'
 import type { DutyRow, LawDomain, Row } from '../law/index.ts'
 import type { Language, Words } from '../schema/index.ts'
 import { listTexts } from './diff-texts.ts'
@@ -84,9 +84,7 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
     ]),
     table(listTexts.prohibitions, domain.prohibitions, [texts.prohibition], (row) => [prohibitionTexts[row.kind][language]]),
     table(listTexts.consentRules, domain.consentRules, [texts.given], (row) => [giversPhrase(row, language)]),
-    table(listTexts.terms, domain.terms, [texts.columns.term], ({ period, start }) => [
-      period === 'forever' ? periodWords(period)[language] : `${periodWords(period)[language]} ${startTexts[start][language]}`,
-    ]),
+    table(listTexts.terms, domain.terms, [texts.columns.term], (row) => [termPhrase(row, language)]),
     table(listTexts.authentic, domain.authentic, [texts.columns.what], (row) => [categoryNames(row.categories, language)]),
     table(listTexts.households, domain.households, [pageTexts.members], (row) => [rolesPhrase(row.members, language)]),
     table(listTexts.rights, domain.rights, [pageTexts.right, texts.given, pageTexts.refusedFor], (row) => [

@@ -1,4 +1,4 @@
-import type { ApplicationValue, PartialDay } from '../schema/index.ts'
+import type { ApplicationValue, CaseResult, PartialDay } from '../schema/index.ts'
 import { dayIn } from './days.ts'
 import { given } from './given.ts'
 import { coded, field, idIn, needed, type Place, recordsIn, reject, textIn, whole } from './place.ts'
@@ -10,6 +10,8 @@ export interface Step {
   readonly value: ApplicationValue
   /** The last day of the application after this step, `running`, or `unknown` where what was granted may go on. */
   readonly ended: string
+  /** How it ended, where the step says so in words the terms know. */
+  readonly result?: CaseResult
 }
 
 /** The steps of an application in the order delivered. One that cannot be read, or is of another scheme, is left out. */
@@ -23,10 +25,7 @@ export function stepsOf(application: Place, name: string): readonly Step[] {
   })
 }
 
-interface Standing {
-  readonly value: ApplicationValue
-  readonly ended: string
-}
+type Standing = Pick<Step, 'value' | 'ended' | 'result'>
 
 interface Taken {
   readonly place: Place
@@ -44,12 +43,29 @@ function stepIn(place: Place, name: string): Taken | undefined {
   return id === undefined ? undefined : { place, id, label: textIn(place, 'status'), on, decision: textIn(place, 'decision') }
 }
 
-function after({ value, ended }: Standing, { id, label, on, decision }: Taken): Standing {
+function after({ value, ended, result }: Standing, { id, label, on, decision }: Taken): Standing {
   const { appliedOn = id === 'aanvraag' ? on : undefined } = value
   const decided = decision === undefined ? {} : { decidedOn: on, outcome: coded(undefined, decision) }
   const status = coded(id, label)
   const last = decision === undefined && id !== 'intrekking' ? ended : endAfter(decision, on)
-  return { value: given({ ...value, appliedOn, ...decided, status }), ended: last }
+  const so = decision === undefined && id !== 'intrekking' ? result : resultOf(decision)
+  return { value: given({ ...value, appliedOn, ...decided, status }), ended: last, ...(so && { result: so }) }
+}
+
+/** An application that was left aside or withdrawn was broken off; an extension was granted. */
+function resultOf(decision: string | undefined): CaseResult | undefined {
+  switch (decision) {
+    case 'toekenning':
+    case 'verlenging':
+      return 'granted'
+    case 'afwijzing':
+      return 'refused'
+    case 'buitenBehandeling':
+    case undefined:
+      return 'broken-off'
+    default:
+      return undefined
+  }
 }
 
 /** What was refused, left aside or withdrawn is over; of what was granted the answer does not say when it ends. */

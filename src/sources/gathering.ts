@@ -34,6 +34,7 @@ export type Particulars = Pick<FactFrame, 'id' | 'persons' | 'standing' | 'chang
   readonly from?: PartialDay | undefined
   readonly until?: PartialDay | undefined
   readonly underInvestigation?: boolean
+  readonly result?: FactFrame['result'] | undefined
   /** The version of this fact, where an answer tells of more than one; otherwise that of the delivery. */
   readonly version?: number
 }
@@ -46,12 +47,12 @@ export function tell(it: Gathering, place: Place, build: () => Fact | undefined)
 
 /** What a fact carries, whatever it says. */
 export function frame({ delivery }: Gathering, provenance: Provenance, particulars: Particulars): FactFrame {
-  const { from, until, underInvestigation, version = delivery.version ?? 1, ...own } = particulars
+  const { from, until, underInvestigation, result, version = delivery.version ?? 1, ...own } = particulars
   const holds = from === undefined && until === undefined ? undefined : given({ from, until })
   return {
     ...own,
     ...provenance,
-    ...given({ holds, underInvestigation: underInvestigation === true ? true : undefined }),
+    ...given({ holds, result, underInvestigation: underInvestigation === true ? true : undefined }),
     id: `${delivery.subject}/${own.id}`,
     version,
   }

@@ -52,11 +52,11 @@ function tellApplication(it: Gathering, place: Place): string | undefined {
   if (last === undefined) return reject(field(place, 'steps'), 'field-missing')
   if (steps.length >= stepsAtMost) return reject(field(place, 'steps'), 'too-many')
   const before = ((it.delivery.version ?? 1) - 1) * stepsAtMost
-  for (const [index, { place: step, on, value, ended }] of steps.entries()) {
-    const own = { ...file, id: `application/${id}`, changedOn: on ?? 'unknown', ended, version: before + index + 1 }
+  for (const [index, { place: step, on, value, ended, result }] of steps.entries()) {
+    const own = { ...file, id: `application/${id}`, changedOn: on ?? 'unknown', ended, result, version: before + index + 1 }
     tell(it, step, () => ({ ...frame(it, provenance, own), category: 'application.social-assistance', value }))
     for (const letter of recordsIn(step, 'documents')) {
-      tellLetter(it, letter, { provenance, id: `application/${id}/letter`, ended: last.ended })
+      tellLetter(it, letter, { provenance, id: `application/${id}/letter`, ended: last.ended, result: last.result })
     }
   }
   return last.ended
@@ -70,15 +70,16 @@ interface Kept {
   readonly provenance: Provenance
   readonly id: string
   readonly ended: string
+  readonly result?: Particulars['result']
 }
 
-function tellLetter(it: Gathering, letter: Place, { provenance, id, ended }: Kept): void {
+function tellLetter(it: Gathering, letter: Place, { provenance, id, ended, result }: Kept): void {
   tell(it, letter, () => {
     const reference = needed(letter, 'id', idIn(letter, 'id'))
     const title = needed(letter, 'title', textIn(letter, 'title'))?.replaceAll(/\s+/g, ' ')
     const on = dayIn(letter, 'datePublished')
     if (reference === undefined || title === undefined) return undefined
-    const own = { ...file, id: `${id}/${reference}`, changedOn: on ?? 'unknown', ended }
+    const own = { ...file, id: `${id}/${reference}`, changedOn: on ?? 'unknown', ended, result }
     return { ...frame(it, provenance, own), category: 'document.letter', value: given({ title, on, reference }) }
   })
 }

@@ -1,8 +1,8 @@
-import type { ApplicationValue, PartIn, PartialDay } from '../schema/index.ts'
+import type { ApplicationValue, FactFrame, PartIn, PartialDay } from '../schema/index.ts'
 import { dayIn, lastDayIn, lastOf } from './days.ts'
 import { frame, type Gathering, type Particulars, type Provenance, tell } from './gathering.ts'
 import { given } from './given.ts'
-import { coded, idIn, needed, type Place, recordIn, recordsIn, textIn } from './place.ts'
+import { coded, field, idIn, needed, type Place, recordIn, recordsIn, textIn } from './place.ts'
 import { supplementCollege } from './provenance.ts'
 import { isGranted, lastDayOf, provisionOf } from './zorgned-provision.ts'
 import { isSupplement, type Scheme } from './zorgned-schemes.ts'
@@ -17,7 +17,7 @@ export function tellApplication(it: Gathering, place: Place, scheme: Scheme): st
   const changedOn = decidedOn === 'running' ? (dayIn(place, 'datumAanvraag') ?? 'unknown') : decidedOn
   const granted = products.filter(isGranted)
   const ended = granted.length > 0 ? lastOf(granted.map(lastDayOf)) : decidedOn
-  const own = { persons: [{ person: 'p1', part: 'file' as const }], changedOn, ended }
+  const own = { persons: [{ person: 'p1', part: 'file' as const }], changedOn, ended, result: resultOf(products) }
   const isForSupplement = products.length > 0 && products.every((product) => isSupplement(codeOf(product)))
   const provenance = isForSupplement ? supplementCollege : scheme.provenance
 
@@ -30,6 +30,13 @@ export function tellApplication(it: Gathering, place: Place, scheme: Scheme): st
   for (const letter of recordsIn(place, 'documenten'))
     tellLetter(it, letter, { provenance, application: `application/${id}`, own })
   return ended
+}
+
+/** One product granted is a granted application; refused is one of which every product was. */
+function resultOf(products: readonly Place[]): FactFrame['result'] {
+  if (products.some(isGranted)) return 'granted'
+  const isRefused = products.length > 0 && products.every((product) => field(product, 'resultaat').value === 'afgewezen')
+  return isRefused ? 'refused' : undefined
 }
 
 function codeOf(product: Place): string | undefined {
@@ -51,7 +58,7 @@ function applicationOf(place: Place, products: readonly Place[]): ApplicationVal
 interface Letters {
   readonly provenance: Provenance
   readonly application: string
-  readonly own: { readonly persons: readonly PartIn[] } & Pick<Particulars, 'ended'>
+  readonly own: { readonly persons: readonly PartIn[] } & Pick<Particulars, 'ended' | 'result'>
 }
 
 function tellLetter(it: Gathering, letter: Place, { provenance, application, own }: Letters): void {

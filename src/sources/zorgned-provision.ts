@@ -40,6 +40,7 @@ export function provisionOf(it: Gathering, product: Place, { scheme, application
     until: dayIn(granted, 'datumEindeGeldigheid'),
     changedOn,
     ended: lastDayOf(product),
+    result: 'granted',
   }
   if (isSupplement(code)) {
     return { ...frame(it, supplementCollege, particulars), category: 'benefit.social-assistance', value: { scheme: named } }

@@ -1,5 +1,5 @@
 import { inOrderOf } from '../core/order.ts'
-import { keeps, type LawOnDay, type TermRow } from '../law/index.ts'
+import { keeps, type LawOnDay, speaksOf, type TermRow } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type Fact } from '../schema/index.ts'
 
@@ -20,9 +20,7 @@ export function speakingOf(fact: Fact, law: LawOnDay): Speaking {
   const doubted: TermRow[] = []
   const lacks = new Set<Lacking>(isUnread(fact) ? ['contents-unknown'] : [])
   for (const category of new Set([fact.category, ...(fact.contains ?? [])])) {
-    const verified = law
-      .terms(fact.obtained.act, fact.holderRole, category)
-      .filter(({ purposes }) => includes(purposes ?? 'any', fact.obtained.purpose))
+    const verified = law.terms(fact.obtained.act, fact.holderRole, category).filter((row) => speaksOf(row, fact))
     const unverified = doubtedOf(fact, category, law)
     rows.push(...verified)
     doubted.push(...unverified)
@@ -37,17 +35,17 @@ function isUnread({ category, contains = [] }: Fact): boolean {
   return catalogue[category].shape === 'document' && contains.length === 0
 }
 
-function doubtedOf({ obtained, holderRole }: Fact, category: CategoryId, { domains }: LawOnDay): readonly TermRow[] {
+function doubtedOf(fact: Fact, category: CategoryId, { domains }: LawOnDay): readonly TermRow[] {
   return domains
     .flatMap((domain) => domain.terms)
     .filter(
       (row) =>
         row.confidence === 'unverified' &&
         keeps(row) &&
-        row.acts.includes(obtained.act) &&
-        row.holderRoles.includes(holderRole) &&
+        row.acts.includes(fact.obtained.act) &&
+        row.holderRoles.includes(fact.holderRole) &&
         includes(row.categories, category) &&
-        includes(row.purposes ?? 'any', obtained.purpose),
+        speaksOf(row, fact),
     )
 }
 

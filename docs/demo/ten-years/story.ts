@@ -39,7 +39,7 @@ export function storedDossier(): Dossier {
     const facts = fragment.facts.map((fact) => ({
       ...fact,
       recordedOn: '2026-01-12',
-      ...(end === undefined ? {} : { ended: end }),
+      ...(end === undefined ? {} : { ended: end, result: 'granted' as const }),
     }))
     const file = end === undefined ? fragment.file : { ...fragment.file, ended: end }
     return { ...fragment, file, facts: fragment.id === 'wmo' ? [...facts, ofElin] : facts }

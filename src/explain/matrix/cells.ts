@@ -147,8 +147,11 @@ function entryOf(
       .filter((one) => one.persons.length > 0),
     terms: law
       .terms(of.act, of.holderRole, of.category)
-      .filter(({ purposes }) => purposes === undefined || purposes.some((purpose) => includes(keptFor, purpose)))
-      .map(({ id, period, start }) => ({ row: id, period, start })),
+      .filter(
+        ({ purposes, subsumedBy }) =>
+          subsumedBy === undefined && (purposes === undefined || purposes.some((purpose) => includes(keptFor, purpose))),
+      )
+      .map(({ id, period, start, results }) => ({ row: id, period, start, ...(results && { results }) })),
     must: row.must && of.kind === 'provide',
     inEmergency: row.holdsInEmergency,
     ground: row.id,

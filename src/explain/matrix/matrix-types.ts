@@ -9,9 +9,11 @@ import type {
   OpenNorm,
   ReleaseRow,
   StartEvent,
+  TermRow,
 } from '../../law/index.ts'
 import type {
   Capacity,
+  CaseResult,
   CategoryId,
   Day,
   HolderRole,
@@ -102,6 +104,7 @@ export interface MatrixEntry {
   readonly when?: Circumstances
   readonly secrecy: readonly MatrixSecrecy[]
   readonly quality: readonly MatrixQuality[]
+  /** How long it is kept or shown; a row that another contains is left out. */
   readonly terms: readonly MatrixTerm[]
   readonly must: boolean
   readonly inEmergency: boolean
@@ -132,8 +135,10 @@ export interface MatrixQuality {
 /** How long is shown; the term that ends first counts. */
 export interface MatrixTerm {
   readonly row: string
-  readonly period: string
+  readonly period: TermRow['period']
   readonly start: StartEvent
+  /** Results of the case it is of; absent: whatever the result. */
+  readonly results?: readonly CaseResult[]
 }
 
 /** A ground row, or a part of it, that opens nothing, and why. */

@@ -1,6 +1,6 @@
-import { giversPhrase, listed } from '../../explain/index.ts'
+import { giversPhrase, listed, termPhrase } from '../../explain/index.ts'
 import { consentTexts, formTexts, originTexts, roleTexts } from '../../explain/texts.ts'
-import { holderTexts, organisationTexts, periodWords, startTexts } from '../../explain/vocabulary.ts'
+import { holderTexts, organisationTexts } from '../../explain/vocabulary.ts'
 import { categoryNames } from '../../rules/entry-cells.ts'
 import type { Rich } from '../../rules/rich.ts'
 import { type CategoryId, catalogue, type Language } from '../../schema/index.ts'
@@ -101,15 +101,14 @@ export function consentsField({ consents }: Activity, language: Language): reado
   )
 }
 
-/** How long, from when, as one phrase: at most, and what has to end first, where the row says so. */
-export function termPhrase(
-  { period, start, utmost, keptUntil }: Pick<ActivityTerm, 'period' | 'start' | 'utmost' | 'keptUntil'>,
+/** How long, from when, as one phrase: of which results, at most, and what has to end first, where the row says so. */
+export function keptPhrase(
+  term: Pick<ActivityTerm, 'period' | 'start' | 'results' | 'utmost' | 'keptUntil'>,
   language: Language,
 ): string {
-  const length = periodWords(period)[language]
-  const most = utmost === true ? `${texts.utmost[language]} ` : ''
-  const first = keptUntil === undefined ? '' : `, ${keptUntilTexts[keptUntil][language]}`
-  return `${most}${period === 'forever' ? length : `${length} ${startTexts[start][language]}`}${first}`
+  const most = term.utmost === true ? `${texts.utmost[language]} ` : ''
+  const first = term.keptUntil === undefined ? '' : `, ${keptUntilTexts[term.keptUntil][language]}`
+  return `${most}${termPhrase(term, language)}${first}`
 }
 
 function recipientItem({ kind, must, consent, isGivenHere, purposes, rows }: Recipient, language: Language): Rich {
@@ -126,5 +125,5 @@ function recipientItem({ kind, must, consent, isGivenHere, purposes, rows }: Rec
 function termItem(term: ActivityTerm, all: readonly CategoryId[], language: Language): Rich {
   const which = term.categories.length === all.length ? '' : `: ${categoryNames(term.categories, language)}`
   const only = term.showingOnly ? `, ${texts.showingOnly[language]}` : ''
-  return [`${termPhrase(term, language)}${only} (`, ...cites([term.row], language), `)${which}`]
+  return [`${keptPhrase(term, language)}${only} (`, ...cites([term.row], language), `)${which}`]
 }

@@ -80,9 +80,9 @@ export interface Recipient {
 }
 
 /** How long some kinds of data of a task are kept, or shown only. */
-export interface ActivityTerm extends Pick<TermRow, 'utmost' | 'keptUntil'> {
+export interface ActivityTerm extends Pick<TermRow, 'results' | 'utmost' | 'keptUntil'> {
   readonly row: CitedRow
-  readonly period: string
+  readonly period: TermRow['period']
   readonly start: StartEvent
   /** Local: ends showing only, and says nothing of keeping. */
   readonly showingOnly: boolean

@@ -3,7 +3,7 @@ import { holderTexts, organisationTexts } from '../../explain/vocabulary.ts'
 import type { Rich } from '../../rules/rich.ts'
 import { type CategoryId, categoryIds, type Language, organisationKinds, origins } from '../../schema/index.ts'
 import type { Activity, ActivityTerm, Recipient } from './activity.ts'
-import { ownData, termPhrase } from './activity-fields.ts'
+import { keptPhrase, ownData } from './activity-fields.ts'
 import { cites } from './basis-sections.ts'
 import { residentConsents, noticeTexts as texts } from './notice-texts.ts'
 import { field, type PageField } from './page.ts'
@@ -58,9 +58,9 @@ function termFields(activities: readonly Activity[], language: Language): readon
   const terms = activities.flatMap((activity) => activity.terms).filter(({ showingOnly }) => !showingOnly)
   const all = activities.flatMap(({ data }) => data)
   const own = categoriesIn(ownData(all))
-  const phrases = [...new Set(terms.map((term) => termPhrase(term, language)))]
+  const phrases = [...new Set(terms.map((term) => keptPhrase(term, language)))]
   const items = phrases.map((phrase) => {
-    const alike = terms.filter((term) => termPhrase(term, language) === phrase)
+    const alike = terms.filter((term) => keptPhrase(term, language) === phrase)
     return termItem(phrase, alike, own, language)
   })
   const isOpen = own.some((category) => !terms.some(({ categories }) => categories.includes(category)))

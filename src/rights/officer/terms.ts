@@ -16,6 +16,7 @@ export function termsOf(of: MatrixPurpose, data: readonly ActivityData[], ground
       period: row.period,
       start: row.start,
       showingOnly: row.showingOnly === true,
+      ...(row.results && { results: row.results }),
       ...(row.utmost && { utmost: row.utmost }),
       ...(row.keptUntil && { keptUntil: row.keptUntil }),
       categories,

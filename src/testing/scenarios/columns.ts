@@ -31,6 +31,7 @@ export const columns: readonly Column[] = [
     otherwise: 'geen; wat de wet oplegt geldt altijd',
   },
   { name: 'gewijzigd', says: 'de dag van de laatste wijziging', otherwise: 'een jaar voor de dag van de vraag' },
+  { name: 'resultaat', says: 'hoe de zaak of voorziening afliep, of "onbekend"', otherwise: 'onbekend' },
   { name: 'geëindigd', says: 'de laatste dag van voorziening of zaak, "loopt" of "onbekend"', otherwise: 'loopt' },
   { name: 'vastgelegd', says: 'de dag van eerste vastlegging, of "onbekend"', otherwise: 'een jaar voor de dag van de vraag' },
   { name: 'dossier gewijzigd', says: 'de laatste wijziging in het dossier', otherwise: 'een jaar voor de dag van de vraag' },

@@ -8,7 +8,7 @@ import type { Question } from './question.ts'
 import { categoriesIn, codeIn, idIn, namesIn, organisationIn, organisationOf } from './read.ts'
 import { sampleOf } from './samples.ts'
 import { partialDayIn } from './words/dates.ts'
-import { holderWords, originWords, placeOf, standingWords } from './words/of-holders.ts'
+import { holderWords, originWords, placeOf, resultWords, standingWords } from './words/of-holders.ts'
 import { capacityWords } from './words/of-requests.ts'
 import { enumerated, plain, wordIn } from './words/vocabulary.ts'
 
@@ -95,6 +95,7 @@ function factOf(id: string, role: HolderRole, row: Row): Fact {
     ...secrecyOf(row),
     changedOn: dayOf('gewijzigd', row),
     ended: endOf('geëindigd', row),
+    ...resultOf(row),
     ...recordedOn,
     ...contents,
   })
@@ -114,6 +115,11 @@ function secrecyOf({ cells }: Row): { readonly secrecy?: readonly string[] } {
   const stated = cells.get('geheimhouding')?.text ?? 'geen'
   if (stated === 'onbekend') return {}
   return { secrecy: stated === 'geen' ? [] : enumerated(stated.replaceAll('`', '')) }
+}
+
+function resultOf({ cells, line }: Row): Pick<Fact, 'result'> {
+  const stated = cells.get('resultaat')?.text
+  return stated === undefined || stated === 'onbekend' ? {} : { result: codeIn(resultWords, stated, line) }
 }
 
 /** A document that says nothing of its contents holds nothing but itself; other facts have none. */

@@ -6,6 +6,10 @@ const college = { holderRoles: ['college'], source: 'selection-list', start: 'en
 const fromBirth = { holderRoles: ['college'], source: 'selection-list', start: 'birth', acts: ['leerplicht'] } as const
 const particulars = ['identity.name', 'identity.birth', 'identity.bsn', 'residence.address'] as const
 const papers = ['document.letter', 'document.report', 'document.note', 'document.extract', 'statement.own'] as const
+/** Acts under which a provision is asked and that name no term for the college; debt assistance has rows of its own, for it names its tasks. */
+const socialDomain = ['jeugdwet', 'participatiewet', 'inburgering'] as const
+/** Support: the act itself says how long data are kept (Wmo 2015 art. 5.3.4), so that the list only says until when they are shown. */
+const support = { ...college, acts: ['wmo'], categories: 'any', showingOnly: true } as const
 /** All that debt assistance records, save what an early signal is. */
 const debtHelp = [
   ...particulars,
@@ -61,6 +65,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['jeugdwet'],
+      results: ['granted'],
       categories: 'any',
       period: 'P20Y',
     },
@@ -73,9 +78,9 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['jeugdwet'],
-      categories: ['need.youth', 'document.report', 'document.letter', 'statement.own'],
+      results: ['adopted'],
+      categories: 'any',
       period: 'P20Y',
-      subsumedBy: 'selectielijst-gemeenten/8.1.2-youth',
       openNorm: {
         norm: words('langer waar de hulp dat vraagt', 'longer where the help asks it'),
         handledBy: 'judgement',
@@ -90,6 +95,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['jeugdwet'],
+      results: ['granted'],
       categories: ['provision.youth'],
       period: 'P20Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.2-youth',
@@ -103,6 +109,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['jeugdwet'],
+      results: ['granted'],
       categories: 'any',
       period: 'P20Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.2-youth',
@@ -116,6 +123,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['jeugdwet'],
+      results: ['granted'],
       categories: 'any',
       period: 'P20Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.2-youth',
@@ -129,8 +137,62 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['participatiewet', 'inburgering'],
+      results: ['granted', 'adopted'],
       categories: 'any',
       period: 'P10Y',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/8.2-refused',
+        '8.2',
+        'Een geweigerde voorziening wordt vijf jaar bewaard.',
+        'A provision that was refused is kept for five years.',
+      ),
+      ...college,
+      acts: socialDomain,
+      results: ['refused'],
+      categories: 'any',
+      period: 'P5Y',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/8.4.1-broken-off',
+        '8.4.1',
+        'Een aanvraag voor een voorziening die is afgebroken wordt tweeënveertig dagen bewaard.',
+        'An application for a provision that was broken off is kept for forty-two days.',
+      ),
+      ...college,
+      acts: socialDomain,
+      results: ['broken-off'],
+      categories: 'any',
+      period: 'P42D',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/3.2-plan-not-adopted',
+        '3.2',
+        'Een plan dat niet is vastgesteld wordt vijf jaar bewaard.',
+        'A plan that was not adopted is kept for five years.',
+      ),
+      ...college,
+      acts: socialDomain,
+      results: ['not-adopted'],
+      categories: 'any',
+      period: 'P5Y',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/3.3.1-plan-broken-off',
+        '3.3.1',
+        'Een plan voor jeugdhulp dat is afgebroken wordt tweeënveertig dagen bewaard.',
+        'A plan for youth help that was broken off is kept for forty-two days.',
+      ),
+      ...college,
+      acts: ['jeugdwet'],
+      results: ['broken-off'],
+      categories: 'any',
+      period: 'P42D',
+      subsumedBy: 'selectielijst-gemeenten/8.4.1-broken-off',
     },
     {
       ...verified(
@@ -141,6 +203,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['participatiewet'],
+      results: ['granted'],
       categories: ['benefit.social-assistance'],
       period: 'P10Y',
       subsumedBy: 'selectielijst-gemeenten/8.1-assistance',
@@ -154,6 +217,7 @@ export const selectielijstGemeenten20200101 = {
       ),
       ...college,
       acts: ['participatiewet'],
+      results: ['granted'],
       categories: 'any',
       period: 'P10Y',
       subsumedBy: 'selectielijst-gemeenten/8.1-assistance',
@@ -193,8 +257,82 @@ export const selectielijstGemeenten20200101 = {
       ...college,
       acts: ['wgs-schuld'],
       purposes: debtTasks,
+      results: ['granted', 'adopted'],
       categories: debtHelp,
       period: 'P5Y',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/8.2-support-refused',
+        '8.2',
+        'Geweigerde ondersteuning wordt volgens de lijst vijf jaar bewaard; langer dan dat wordt zij niet getoond.',
+        'Support that was refused is kept for five years by the list; it is not shown for longer.',
+      ),
+      ...support,
+      results: ['refused'],
+      period: 'P5Y',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/8.4.1-support-broken-off',
+        '8.4.1',
+        'Een afgebroken aanvraag om ondersteuning wordt volgens de lijst tweeënveertig dagen bewaard; langer dan dat wordt zij niet getoond.',
+        'An application for support that was broken off is kept for forty-two days by the list; it is not shown for longer.',
+      ),
+      ...support,
+      results: ['broken-off'],
+      period: 'P42D',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/3.2-support-plan-not-adopted',
+        '3.2',
+        'Een plan voor ondersteuning dat niet is vastgesteld wordt volgens de lijst vijf jaar bewaard; langer dan dat wordt het niet getoond.',
+        'A plan for support that was not adopted is kept for five years by the list; it is not shown for longer.',
+      ),
+      ...support,
+      results: ['not-adopted'],
+      period: 'P5Y',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/3.3.1-support-plan-broken-off',
+        '3.3.1',
+        'Een afgebroken plan voor ondersteuning wordt volgens de lijst tweeënveertig dagen bewaard; langer dan dat wordt het niet getoond.',
+        'A plan for support that was broken off is kept for forty-two days by the list; it is not shown for longer.',
+      ),
+      ...support,
+      results: ['broken-off'],
+      period: 'P42D',
+      subsumedBy: 'selectielijst-gemeenten/8.4.1-support-broken-off',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/8.2-debt-refused',
+        '8.2',
+        'Schuldhulpverlening die is geweigerd wordt vijf jaar bewaard.',
+        'Debt assistance that was refused is kept for five years.',
+      ),
+      ...college,
+      acts: ['wgs-schuld'],
+      purposes: debtTasks,
+      results: ['refused'],
+      categories: debtHelp,
+      period: 'P5Y',
+    },
+    {
+      ...verified(
+        'selectielijst-gemeenten/8.4.1-debt-broken-off',
+        '8.4.1',
+        'Een aanvraag om schuldhulpverlening die is afgebroken wordt tweeënveertig dagen bewaard.',
+        'An application for debt assistance that was broken off is kept for forty-two days.',
+      ),
+      ...college,
+      acts: ['wgs-schuld'],
+      purposes: debtTasks,
+      results: ['broken-off'],
+      categories: debtHelp,
+      period: 'P42D',
     },
     {
       ...verified(
@@ -206,6 +344,7 @@ export const selectielijstGemeenten20200101 = {
       ...college,
       acts: ['wgs-schuld'],
       purposes: debtTasks,
+      results: ['granted'],
       categories: ['debt.trajectory'],
       period: 'P5Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.9-debt',
@@ -220,6 +359,7 @@ export const selectielijstGemeenten20200101 = {
       ...college,
       acts: ['wgs-schuld'],
       purposes: debtTasks,
+      results: ['granted'],
       categories: debtHelp,
       period: 'P5Y',
       subsumedBy: 'selectielijst-gemeenten/8.1.9-debt',

@@ -1,4 +1,5 @@
 import { type StartEvent, startEvents, type TermRow } from '../../../law/index.ts'
+import { caseResults } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import { rowOf, type Sketch } from './sketch.ts'
 
@@ -27,6 +28,7 @@ function termRow(sketch: Sketch, name: string, doubts: number, dice: Dice): Term
     ...rowOf(sketch, name, doubts, dice),
     acts: dice.odds(1, 5) ? sketch.acts : [sketch.act],
     ...(dice.odds(1, 12) ? { purposes: dice.some(sketch.purposes, 1, 2) } : {}),
+    ...(dice.odds(1, 8) ? { results: dice.some(caseResults, 1, 3) } : {}),
     holderRoles: dice.odds(1, 12) ? sketch.roles.slice(0, 1) : sketch.roles,
     categories: 'any',
     period: dice.one(lengths[start]),

@@ -1,4 +1,5 @@
-import { catalogue, type Fact, standings } from '../../../schema/index.ts'
+import type { TermRow } from '../../../law/index.ts'
+import { caseResults, catalogue, type Fact, standings } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
 import { drawValue } from '../values.ts'
@@ -27,12 +28,19 @@ export function drawFact(id: string, weighed: Weighed, { day, ago, yearAgo }: Mo
     changedOn: dice.one(ago),
     ...(terms.some((row) => row.start === 'recorded') || dice.odds(1, 3) ? { recordedOn: dice.one(ago) } : {}),
     ...(placement.contains === undefined ? {} : { contains: placement.contains }),
+    ...resultIn(terms, dice),
     ended: dice.odds(1, 3) ? dice.one(ago) : 'running',
     ...(dice.odds(1, 8) ? { underInvestigation: dice.odds(1, 2) } : {}),
     category,
     value: drawValue(category, dice),
   }
   return asFact(fact)
+}
+
+/** Mostly a result that some term is of; none where no term asks, or nobody says. */
+function resultIn(terms: readonly TermRow[], dice: Dice): Pick<Fact, 'result'> {
+  const asked = terms.flatMap(({ results }) => results ?? [])
+  return asked.length === 0 || dice.odds(1, 4) ? {} : { result: dice.one(dice.odds(1, 4) ? caseResults : asked) }
 }
 
 /** The same fact with another value; the value has the shape of the fact's category. */

@@ -1,5 +1,5 @@
 import { originTexts } from '../../../explain/texts.ts'
-import type { Capacity, HolderRole, OrganisationKind, Origin, Standing } from '../../../schema/index.ts'
+import type { Capacity, CaseResult, HolderRole, OrganisationKind, Origin, Standing } from '../../../schema/index.ts'
 import { type Vocabulary, withTexts } from './vocabulary.ts'
 
 /** Kinds of organisation. */
@@ -115,4 +115,13 @@ export const standingWords: Vocabulary<Standing> = {
   told: ['verteld'],
   judged: ['beoordeeld'],
   suspected: ['vermoed'],
+}
+
+/** How a case or provision ended. */
+export const resultWords: Vocabulary<CaseResult> = {
+  granted: ['verstrekt'],
+  refused: ['geweigerd'],
+  adopted: ['vastgesteld'],
+  'not-adopted': ['niet vastgesteld'],
+  'broken-off': ['afgebroken'],
 }
