@@ -42,6 +42,7 @@ const packages: Record<string, readonly string[]> = {
   disclosure: ['lru-cache'],
   sources: ['fast-xml-parser'],
   envelope: ['jose', 'lru-cache', 'zod'],
+  identity: ['jaro-winkler'],
   'receipt/sign': ['jose'],
   testing: ['fast-check'],
 }
