@@ -15,17 +15,17 @@ export const defaultWeights: LinkageWeights = {
     ],
     surname: [
       { level: 'same', ofOne: 0.8, ofStrangers: 0.0008, ofKin: 0.6 },
-      { level: 'close', ofOne: 0.1, ofStrangers: 0.002, ofKin: 0.03 },
-      { level: 'partly', ofOne: 0.05, ofStrangers: 0.002, ofKin: 0.05 },
-      { level: 'swapped', ofOne: 0.01, ofStrangers: 0.0001, ofKin: 0.0005 },
-      { level: 'different', ofOne: 0.04, ofStrangers: 0.9951, ofKin: 0.3195 },
+      { level: 'swapped', ofOne: 0.01, ofStrangers: 0.0001, ofKin: 0.0075 },
+      { level: 'close', ofOne: 0.1, ofStrangers: 0.002, ofKin: 0.075 },
+      { level: 'partly', ofOne: 0.05, ofStrangers: 0.002, ofKin: 0.0375 },
+      { level: 'different', ofOne: 0.04, ofStrangers: 0.9951, ofKin: 0.28 },
     ],
     givenNames: [
       { level: 'same', ofOne: 0.7, ofStrangers: 0.005, ofKin: 0.03 },
-      { level: 'close', ofOne: 0.09, ofStrangers: 0.01, ofKin: 0.02 },
-      { level: 'partly', ofOne: 0.11, ofStrangers: 0.01, ofKin: 0.04 },
       { level: 'swapped', ofOne: 0.01, ofStrangers: 0.0001, ofKin: 0.0005 },
-      { level: 'different', ofOne: 0.09, ofStrangers: 0.9749, ofKin: 0.9095 },
+      { level: 'close', ofOne: 0.09, ofStrangers: 0.008, ofKin: 0.02 },
+      { level: 'partly', ofOne: 0.11, ofStrangers: 0.01, ofKin: 0.04 },
+      { level: 'different', ofOne: 0.09, ofStrangers: 0.9769, ofKin: 0.9095 },
     ],
     birth: [
       { level: 'same', ofOne: 0.92, ofStrangers: 0.00004, ofKin: 0.004 },
@@ -48,8 +48,8 @@ export const defaultWeights: LinkageWeights = {
     street: [
       { level: 'same', ofOne: 0.7, ofStrangers: 0.001 },
       { level: 'close', ofOne: 0.08, ofStrangers: 0.005 },
-      { level: 'partly', ofOne: 0.02, ofStrangers: 0.001 },
-      { level: 'different', ofOne: 0.2, ofStrangers: 0.993 },
+      { level: 'partly', ofOne: 0.02, ofStrangers: 0.0015 },
+      { level: 'different', ofOne: 0.2, ofStrangers: 0.9925 },
     ],
     place: [
       { level: 'same', ofOne: 0.78, ofStrangers: 0.05 },

@@ -1,6 +1,7 @@
 export { type Link, type Links, resolve } from '../people/index.ts'
 export { type Candidate, type Candidates, candidates } from './candidates.ts'
 export { defaultWeights } from './default-weights.ts'
+export { explainCandidate } from './explain-candidate.ts'
 export type { Agreement, Level, LinkageField } from './fields.ts'
 export { type KnownIndex, knownIndex } from './known-index.ts'
 export { type Learning, learnWeights } from './learn-weights.ts'

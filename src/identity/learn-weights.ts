@@ -35,7 +35,7 @@ export function learnWeights(
   return { ...learnt, share: shareAmong(delivered, known, learnt) }
 }
 
-const draws = 50_000
+const draws = 20_000
 const mostPairs = 100_000
 const mostSharing = 200
 

@@ -28,14 +28,16 @@ export function givenNamesLevel(one: string, other: string): Level {
 /** How two birth dates agree: `close` is one slip, `partly` is two of year, month and day, or all that is known on both sides. */
 export function birthLevel(one: string, other: string): Level {
   if (one === '' || other === '') return 'unknown'
-  const [parts, others] = [one.split('-'), other.split('-')]
-  const agreeing = parts.filter((part, index) => part === others[index]).length
-  const [year, month, day] = parts
-  if (one.length < 10 || other.length < 10) return agreeing === Math.min(parts.length, others.length) ? 'partly' : 'different'
-  if (agreeing === 3) return 'same'
-  if (year === others[0] && month === others[2] && day === others[1]) return 'swapped'
+  if (one.length < 10 || other.length < 10) return one.startsWith(other) || other.startsWith(one) ? 'partly' : 'different'
+  if (one === other) return 'same'
+  const [year, month, day] = [
+    one.slice(0, 4) === other.slice(0, 4),
+    one.slice(5, 7) === other.slice(5, 7),
+    one.slice(8) === other.slice(8),
+  ]
+  if (year && one.slice(5, 7) === other.slice(8) && one.slice(8) === other.slice(5, 7)) return 'swapped'
   if (isOneSlip(one, other)) return 'close'
-  return agreeing === 2 ? 'partly' : 'different'
+  return (year && month) || (year && day) || (month && day) ? 'partly' : 'different'
 }
 
 /** How two postcodes agree: `partly` is the same four digits. */
@@ -63,10 +65,17 @@ export function numberLevel(one: string, other: string): Level {
 /** Whether two texts of one length differ in one character, or in two neighbours that changed places. */
 function isOneSlip(one: string, other: string): boolean {
   if (one.length !== other.length) return false
-  const at = [...one].flatMap((character, index) => (character === other[index] ? [] : [index]))
-  const [first = 0, second = 0] = at
-  if (at.length === 1) return true
-  return at.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+  const first = differsFrom(0, one, other)
+  const second = differsFrom(first + 1, one, other)
+  if (second === one.length) return true
+  if (differsFrom(second + 1, one, other) < one.length) return false
+  return second === first + 1 && one[first] === other[second] && one[second] === other[first]
+}
+
+/** The first place, from one on, at which two texts differ; the length of the first where they do not. */
+function differsFrom(start: number, one: string, other: string): number {
+  for (let at = start; at < one.length; at += 1) if (one.charCodeAt(at) !== other.charCodeAt(at)) return at
+  return one.length
 }
 
 function isShortFor(short: string, long: string): boolean {

@@ -1,14 +1,20 @@
 import type { LinkageField } from './fields.ts'
 import { houseDigits, type Spelt, soundOf } from './spelling.ts'
 
+/** A record with how its names sound. */
+interface Sounding extends Spelt {
+  readonly surnameSounds: readonly string[]
+  readonly givenSound: string
+}
+
 /** One way of finding pairs worth comparing: records that share a key. A record of which a part of the key is unknown has none. */
 export interface Pass {
   readonly name: string
   /** The fields that agree, nearly or wholly, because a pair was found in this way. */
   readonly fields: readonly LinkageField[]
-  readonly keys: (record: Spelt) => readonly (readonly string[])[]
+  readonly keys: (record: Sounding) => readonly (readonly string[])[]
   /** Further keys under which a delivered record is looked for, such as those of day and month swapped. */
-  readonly also?: (record: Spelt) => readonly (readonly string[])[]
+  readonly also?: (record: Sounding) => readonly (readonly string[])[]
 }
 
 /** The ways of finding pairs. A pair that shares no key is not compared. */
@@ -33,40 +39,45 @@ export const passes: readonly Pass[] = [
   {
     name: 'names',
     fields: ['surname', 'givenNames'],
-    keys: ({ surnames, givenNames }) => surnames.map((surname) => [soundOf(surname), firstSound(givenNames)]),
-    also: ({ surnames, givenNames }) => surnames.map((surname) => [soundOf(givenNames), firstSound(surname)]),
+    keys: ({ surnameSounds, givenSound }) => surnameSounds.map((sound) => [sound, givenSound]),
+    also: ({ surnameSounds, givenSound }) => surnameSounds.map((sound) => [givenSound, sound]),
   },
   {
     name: 'surname and year',
     fields: ['surname', 'birth'],
-    keys: ({ surnames, birth }) => surnames.map((surname) => [soundOf(surname), birth.slice(0, 4)]),
+    keys: ({ surnameSounds, birth }) => surnameSounds.map((sound) => [sound, birth.slice(0, 4)]),
   },
   {
     name: 'given name and birthday',
     fields: ['givenNames', 'birth'],
-    keys: ({ givenNames, birth }) => [[firstSound(givenNames), birth.slice(5)]],
+    keys: ({ givenSound, birth }) => [[givenSound, birth.slice(5)]],
   },
   {
     name: 'surname and postcode',
     fields: ['surname', 'postcode', 'houseNumber', 'street', 'place', 'location'],
-    keys: ({ surnames, addresses }) =>
-      surnames.flatMap((surname) => addresses.map(({ postcode }) => [soundOf(surname), postcode])),
+    keys: ({ surnameSounds, addresses }) => surnameSounds.flatMap((sound) => addresses.map(({ postcode }) => [sound, postcode])),
   },
   {
     name: 'given name and postcode',
     fields: ['givenNames', 'postcode', 'houseNumber', 'street', 'place', 'location'],
-    keys: ({ givenNames, addresses }) => addresses.map(({ postcode }) => [firstSound(givenNames), postcode]),
+    keys: ({ givenSound, addresses }) => addresses.map(({ postcode }) => [givenSound, postcode]),
   },
 ]
 
 /** Keys under which a known record is kept, each once, as whole numbers below 2^31. */
 export function keysOf(record: Spelt, among: readonly Pass[] = passes): readonly number[] {
-  return hashed(among.map((pass) => ({ name: pass.name, keys: pass.keys(record) })))
+  const sounding = sounded(record)
+  return hashed(among.map((pass) => ({ name: pass.name, keys: pass.keys(sounding) })))
 }
 
 /** Keys under which known records are looked for. */
 export function lookedFor(record: Spelt, among: readonly Pass[] = passes): readonly number[] {
-  return hashed(among.map((pass) => ({ name: pass.name, keys: [...pass.keys(record), ...(pass.also?.(record) ?? [])] })))
+  const sounding = sounded(record)
+  return hashed(among.map((pass) => ({ name: pass.name, keys: [...pass.keys(sounding), ...(pass.also?.(sounding) ?? [])] })))
+}
+
+function sounded(record: Spelt): Sounding {
+  return { ...record, surnameSounds: record.surnames.map(soundOf), givenSound: soundOf(record.givenNames.split(' ')[0] ?? '') }
 }
 
 function hashed(found: readonly { readonly name: string; readonly keys: readonly (readonly string[])[] }[]): readonly number[] {
@@ -81,8 +92,4 @@ function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 1
-}
-
-function firstSound(names: string): string {
-  return soundOf(names.split(' ')[0] ?? '')
 }

@@ -6,7 +6,7 @@ import type { Spelt, SpeltAddress } from './spelling.ts'
 /** Records in one spelling, kept as numbers of dictionaries that say how often each value was met. */
 export interface Rows {
   readonly add: (record: Spelt) => void
-  /** The record that was added as the so-manieth, the first being 0. */
+  /** The record that was added as record number `row`, the first being 0. */
   readonly spelt: (row: number) => Spelt
   readonly dictionaries: Readonly<Record<LinkageField, Dictionary>>
 }
@@ -49,18 +49,20 @@ export function rows(): Rows {
       for (const home of record.addresses) for (const part of parts) homes.push(words[part].note(home[part]))
       homesUpTo.push(homes.length())
     },
-    spelt: (row) => ({
-      number: words.number.textOf(singles.at(row * 3)),
-      givenNames: words.givenNames.textOf(singles.at(row * 3 + 1)),
-      birth: words.birth.textOf(singles.at(row * 3 + 2)),
-      surnames: steps(surnamesUpTo.at(row - 1), surnamesUpTo.at(row), 1).map((place) => words.surname.textOf(surnames.at(place))),
-      addresses: steps(homesUpTo.at(row - 1), homesUpTo.at(row), parts.length).map(homeAt),
-    }),
+    spelt: (row) => {
+      const [names, addresses]: [string[], SpeltAddress[]] = [[], []]
+      for (let place = surnamesUpTo.at(row - 1); place < surnamesUpTo.at(row); place += 1)
+        names.push(words.surname.textOf(surnames.at(place)))
+      for (let place = homesUpTo.at(row - 1); place < homesUpTo.at(row); place += parts.length) addresses.push(homeAt(place))
+      return {
+        number: words.number.textOf(singles.at(row * 3)),
+        givenNames: words.givenNames.textOf(singles.at(row * 3 + 1)),
+        birth: words.birth.textOf(singles.at(row * 3 + 2)),
+        surnames: names,
+        addresses,
+      }
+    },
   }
 }
 
 const parts = ['postcode', 'houseNumber', 'street', 'place', 'location'] as const
-
-function steps(from: number, to: number, by: number): readonly number[] {
-  return Array.from({ length: (to - from) / by }, (_, step) => from + step * by)
-}

@@ -39,7 +39,7 @@ export function spell(record: LinkageRecord): Spelt {
 export function soundOf(name: string): string {
   const folded = name
     .replaceAll(' ', '')
-    .replace(/ij|ei|ey/g, 'y')
+    .replace(/e?ij|ei|ey/g, 'y')
     .replace(/ph/g, 'f')
     .replace(/ch/g, 'g')
     .replace(/th|dt|d$/g, 't')
