@@ -88,6 +88,12 @@ describe('architecture', () => {
     expect(reachedFrom('rights/index.ts')).toContain('jose')
   })
 
+  it('only whoever asks for klantbeeld/identity loads the search for candidates: the engine links what is certain and nothing else', () => {
+    const reached = ['index.ts', 'rights/index.ts', 'envelope/index.ts', 'testing/index.ts'].flatMap(reachedFrom)
+    expect(reached.filter((name) => name === 'jaro-winkler' || lies(name, 'identity'))).toEqual([])
+    expect(reachedFrom('identity/index.ts')).toContain('jaro-winkler')
+  })
+
   it.each([
     ['schema', ['core', 'schema'], ['canonicalize', 'date-fns', 'node:crypto', 'zod']],
     ['envelope', ['core', 'schema', 'envelope'], ['canonicalize', 'date-fns', 'jose', 'lru-cache', 'node:crypto', 'zod']],

@@ -35,7 +35,7 @@ export function learnWeights(
   return { ...learnt, share: shareAmong(delivered, known, learnt) }
 }
 
-const draws = 20_000
+const mostDraws = 20_000
 const mostPairs = 100_000
 const mostSharing = 200
 
@@ -43,6 +43,7 @@ const mostSharing = 200
 function strangersAmong(records: readonly Spelt[], known: KnownIndex, { weights, chance }: Learning): Tally {
   const evidence = evidenceUnder(weights, known)
   const tally: Tally = new Map()
+  const draws = Math.min(mostDraws, records.length * 100)
   for (let draw = 0; draw < draws; draw += 1) {
     const record = records[Math.floor(chance() * records.length)]
     const other = known.spelt(known.rowAt(Math.floor(chance() * known.size)))
