@@ -10,8 +10,7 @@ export interface LinkageSet {
   readonly isOne: (delivered: string, known: string) => boolean
 }
 
-/** Where the public test data lie. */
-export const dataFolder: string = process.env['KLANTBEELD_DATA'] ?? '../shared/data'
+const dataFolder: string = process.env['KLANTBEELD_DATA'] ?? '../shared/data'
 
 /** Whether the public linkage sets are there. */
 export const hasLinkageData: boolean = existsSync(`${dataFolder}/linkage-febrl`) && existsSync(`${dataFolder}/linkage-splink`)

@@ -27,9 +27,7 @@ export async function benchLinkage(): Promise<Found> {
       `Index of ${linked.known} invented persons, with making them: ${seconds(linked.indexing)}. Times are of the processor.`,
       ...linked.searched.map(sentence),
       ...(linked.scored.length === 0 ? ['FEBRL 1 and 2, fake_1000: skipped: no data folder.'] : []),
-      ...linked.scored.map(
-        ({ name, learnt }) => `${name} with weights learnt from it without its truth: ${percentages(learnt)}.`,
-      ),
+      ...linked.scored.map(({ name, shipped }) => `${name} with the weights shipped: ${percentages(shipped)}.`),
     ],
   }
 }
