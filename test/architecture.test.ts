@@ -42,6 +42,7 @@ const packages: Record<string, readonly string[]> = {
   disclosure: ['lru-cache'],
   sources: ['fast-xml-parser'],
   envelope: ['jose', 'lru-cache', 'zod'],
+  identity: ['jaro-winkler'],
   'receipt/sign': ['jose'],
   testing: ['fast-check'],
 }
@@ -85,6 +86,12 @@ describe('architecture', () => {
   it('the main entry reaches no cryptography but digests: signing is asked for by its own subpath', () => {
     expect(reachedFrom('index.ts').filter((name) => name === 'jose' || name === 'receipt/sign.ts')).toEqual([])
     expect(reachedFrom('rights/index.ts')).toContain('jose')
+  })
+
+  it('only whoever asks for klantbeeld/identity loads the search for candidates: the engine links what is certain and nothing else', () => {
+    const reached = ['index.ts', 'rights/index.ts', 'envelope/index.ts', 'testing/index.ts'].flatMap(reachedFrom)
+    expect(reached.filter((name) => name === 'jaro-winkler' || lies(name, 'identity'))).toEqual([])
+    expect(reachedFrom('identity/index.ts')).toContain('jaro-winkler')
   })
 
   it.each([
