@@ -46,6 +46,12 @@ export const valuePools: { readonly [S in keyof Shapes]: readonly Shapes[S][] } 
     { kind: 'unknown' },
   ],
   relation: [{ relation: 'child' }, { relation: 'parent' }, { relation: 'spouse' }, { relation: 'guardian' }],
+  living: [
+    { situation: one, circumstance: 'mutual-care' },
+    { circumstance: 'mutual-care', denied: true },
+    { circumstance: 'housemate' },
+    { situation: two },
+  ],
   authority: [{ authority: 'both-parents' }, { authority: 'one-parent' }, { authority: 'guardian' }, { authority: 'unknown' }],
   application: [
     { scheme: one, appliedOn: '2024-01-31' },

@@ -22,7 +22,7 @@ export function otherRows(sketch: Sketch, dice: Dice): Other {
           },
         ]
       : [],
-    households: [{ ...row('household'), concept: `${sketch.act}.household`, members: ['client', 'spouse', 'child-at-home'] }],
+    households: [{ ...row('household'), concept: `${sketch.act}/household`, members: ['client', 'spouse', 'child-at-home'] }],
     rights: [
       { ...row('right'), right: 'access', bands: [{ from: 16, givers: [['self']] }], answerWithin: 'P1M', exceptions: [] },
     ],
