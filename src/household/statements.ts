@@ -25,7 +25,7 @@ export function statementsOf<C extends CategoryId>(
 }
 
 /** Whether what a fact says surely holds on a day, surely does not, or may. */
-export function holdsOn({ holds: { from, until } = {} }: Fact, on: Day): Extract<Said, 'yes' | 'no' | 'uncertain'> {
+function holdsOn({ holds: { from, until } = {} }: Fact, on: Day): Extract<Said, 'yes' | 'no' | 'uncertain'> {
   const begins = from === undefined ? undefined : { first: earliest(from), last: latest(from) }
   const ends = until === undefined ? undefined : { first: earliest(until), last: latest(until) }
   if ((begins?.first !== undefined && on < begins.first) || (ends?.last !== undefined && ends.last < on)) return 'no'

@@ -41,6 +41,7 @@ export const valuePools: { readonly [S in keyof Shapes]: readonly Shapes[S][] } 
       addition: 'canary-hs',
       postcode: 'canary-9999XB',
     },
+    { kind: 'dutch', street: 'canary-straat', houseNumber: 'canary-3', postcode: 'canary-9999XA' },
     { kind: 'abroad', lines: ['canary-weg', 'canary-dorp'], country: two },
     { kind: 'described', description: 'canary-woonboot' },
     { kind: 'unknown' },
