@@ -10,6 +10,7 @@ import {
   subjectOf,
   wantedTest,
 } from './disclosure/index.ts'
+import { households } from './household/index.ts'
 import { merge } from './merge/index.ts'
 import { type CurrentFact, current, type Links, resolve } from './people/index.ts'
 import { type Audit, guarded, receiptOf } from './receipt/index.ts'
@@ -46,8 +47,13 @@ export function integrate(fragments: readonly Fragment[], request: Request, sett
   const facts = current(fragments, setting.destroyed ?? [], links)
   const decided = decide(facts, asking)
   const conditions = notShown({ kind: request.kind, purpose: request.purpose, capacity: request.hat.capacity }, asking.law)
-  const merged = merge(decided.cleared, request.on ?? asking.day, setting.pseudonymKey)
-  const view = arrange(merged, conditions, asking)
+  const on = request.on ?? asking.day
+  const [act = ''] = request.purpose.split('/')
+  const derived = {
+    merged: merge(decided.cleared, on, setting.pseudonymKey),
+    households: households(decided.cleared, asking.law.households(act), { client: request.client, on }),
+  }
+  const view = arrange(derived, conditions, asking)
   return {
     view,
     cleared: decided.cleared,

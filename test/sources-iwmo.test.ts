@@ -106,7 +106,7 @@ describe('iwmoFragments', () => {
         ended: '2026-12-31',
         value: { street: 'Lindelaan', houseNumber: '4' },
       },
-      { id: 'anna/household', category: 'residence.household', value: { code: '3' } },
+      { id: 'anna/household', category: 'residence.household', value: { situation: { code: '3' } } },
       { id: 'anna/phone', category: 'identity.contact', value: { code: 'telefoon', label: '0201234567' } },
     ])
   })

@@ -1,3 +1,4 @@
+import { livingWords } from 'klantbeeld'
 import { type CategoryId, type Coded, catalogue, type Language, type Money, type Shapes, type Shown } from 'klantbeeld/schema'
 import { listed, together } from './line.ts'
 import { authorityTexts, relationTexts, standingTexts, texts } from './texts.ts'
@@ -55,6 +56,8 @@ const sayings: { readonly [S in keyof Shapes]: (value: Shapes[S], told: Told) =>
   bsn: ({ bsn }) => bsn,
   address: (value, { language }) => addressText(value, language),
   relation: ({ relation }, { language, names }) => [relationTexts[relation][language], names].filter(Boolean).join(': '),
+  living: ({ situation, circumstance, denied }, { language }) =>
+    joined([situation && label(situation, language), circumstance && livingWords(circumstance, denied)[language]]),
   authority: ({ authority }, { language, names }) => [authorityTexts[authority][language], names].filter(Boolean).join(': '),
   application: ({ scheme, appliedOn, decidedOn, outcome, status }, { language }) =>
     joined([

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type CategoryId, CategoryIds, Day, Id, type Words as Texts, Words } from '../schema/index.ts'
 import { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
+import { HouseholdRow } from './household-row.ts'
 import { LocalMark } from './local/mark.ts'
-import { AuthenticRow, ConsentRule, DutyRow, HouseholdRow, OpenParameter, PurposeRow, TermRow } from './other-rows.ts'
+import { AuthenticRow, ConsentRule, DutyRow, OpenParameter, PurposeRow, TermRow } from './other-rows.ts'
 import { RightRow } from './right-row.ts'
 
 /** One act, as it reads from one day: JSON values only. */

@@ -4,6 +4,7 @@ import type { CategoryId, Day, HolderRole, ProhibitionKind, Sensitivity } from '
 import type { Compiled } from './compile.ts'
 import type { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
 import type { LawDomain } from './domain.ts'
+import type { HouseholdRow } from './household-row.ts'
 import { inForce } from './in-force.ts'
 import type { ConsentRule, PurposeRow, TermRow } from './other-rows.ts'
 import { includes, type Row } from './row.ts'
@@ -32,6 +33,8 @@ export interface LawOnDay {
   consentRule(id: string): ConsentRule | undefined
   /** The rows that make a purpose somebody's task; none of a purpose that no row speaks of. */
   tasks(purpose: string): readonly PurposeRow[]
+  /** The concepts of household of an act that are drawn from facts. */
+  households(act: string): readonly HouseholdRow[]
 }
 
 const remembered = new LRUCache<string, LawOnDay>({ max: 256 })
@@ -73,6 +76,10 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
     verified((domain) => domain.purposes),
     (row) => [row.purpose],
   )
+  const households = index(
+    verified((domain) => domain.households).filter(({ drawn }) => drawn !== undefined),
+    ({ concept }) => [concept.split('/')[0] ?? ''],
+  )
   const versions = domains
     .map((domain) => ({ act: domain.act, validFrom: domain.validFrom, digest: law.digests.get(domain) ?? '' }))
     .sort((a, b) => (a.act < b.act ? -1 : 1))
@@ -93,6 +100,7 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
       authentic.some((row) => row.acts.includes(act) && row.holderRoles.includes(role) && row.categories.includes(category)),
     consentRule: (id) => rules.get(id),
     tasks,
+    households,
   }
 }
 

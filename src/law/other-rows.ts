@@ -104,12 +104,6 @@ export interface AuthenticRow extends Row {
   readonly categories: readonly CategoryId[]
 }
 
-/** A concept of household of an act. */
-export interface HouseholdRow extends Row {
-  readonly concept: string
-  readonly members: readonly PersonRole[]
-}
-
 /** A duty with a deadline: to tell the person, to tell a recipient, to answer, to report. */
 export interface DutyRow extends Row {
   readonly duty: string
@@ -182,12 +176,6 @@ export const TermRow: z.ZodType<TermRow> = z.strictObject({
 })
 /** Schema of {@link AuthenticRow}. */
 export const AuthenticRow: z.ZodType<AuthenticRow> = z.strictObject({ ...rowFields, acts, holderRoles: holders, categories })
-/** Schema of {@link HouseholdRow}. */
-export const HouseholdRow: z.ZodType<HouseholdRow> = z.strictObject({
-  ...rowFields,
-  concept: Id,
-  members: z.array(z.enum(personRoles)),
-})
 /** Schema of {@link DutyRow}. */
 export const DutyRow: z.ZodType<DutyRow> = z.strictObject({
   ...rowFields,

@@ -4,6 +4,7 @@ import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts } fro
 import type { DutyRow, LawDomain, Row } from '../law/index.ts'
 import type { Language, Words } from '../schema/index.ts'
 import { listTexts } from './diff-texts.ts'
+import { drawingPhrase } from './drawing-phrase.ts'
 import { categoryNames } from './entry-cells.ts'
 import { markdownTable } from './matrix-markdown.ts'
 import { pageTexts, rightTexts } from './page-texts.ts'
@@ -86,7 +87,10 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
     table(listTexts.consentRules, domain.consentRules, [texts.given], (row) => [giversPhrase(row, language)]),
     table(listTexts.terms, domain.terms, [texts.columns.term], (row) => [termPhrase(row, language)]),
     table(listTexts.authentic, domain.authentic, [texts.columns.what], (row) => [categoryNames(row.categories, language)]),
-    table(listTexts.households, domain.households, [pageTexts.members], (row) => [rolesPhrase(row.members, language)]),
+    table(listTexts.households, domain.households, [pageTexts.members, pageTexts.drawn], (row) => [
+      rolesPhrase(row.members, language),
+      drawingPhrase(row, language),
+    ]),
     table(listTexts.rights, domain.rights, [pageTexts.right, texts.given, pageTexts.refusedFor], (row) => [
       rightTexts[row.right][language],
       bandsPhrase(row.bands, 'one', language),

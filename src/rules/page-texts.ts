@@ -15,6 +15,7 @@ export const pageTexts = {
   records: words('Onder deze wet wordt vastgelegd', 'Recorded under this act'),
   basis: words('Waarop', 'Resting on'),
   members: words('Wie erbij hoort', 'Who belongs to it'),
+  drawn: words('Hoe het volgt uit wat getoond mag worden', 'How it follows from what may be shown'),
   right: words('Recht', 'Right'),
   refusedFor: words('Te weigeren omdat', 'Can be refused because'),
   within: words('Binnen', 'Within'),

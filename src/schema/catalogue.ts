@@ -38,7 +38,7 @@ export const catalogue = {
   'identity.contact': category('code', 'ordinary', 'identity', 'many', 'contactgegeven', 'contact detail'),
   'residence.address': locating(category('address', 'ordinary', 'housing', 'one', 'woonadres', 'home address')),
   'residence.correspondence': locating(category('address', 'ordinary', 'housing', 'one', 'postadres', 'correspondence address')),
-  'residence.household': locating(category('code', 'delicate', 'housing', 'many', 'woonsituatie', 'living situation')),
+  'residence.household': locating(category('living', 'delicate', 'housing', 'many', 'woonsituatie', 'living situation')),
   'housing.tenancy': locating(category('provision', 'delicate', 'housing', 'many', 'huur of huisvesting', 'tenancy or housing')),
   'relation.kin': category('relation', 'ordinary', 'family', 'many', 'familieband', 'kinship'),
   'relation.authority': category('authority', 'delicate', 'family', 'one', 'gezag', 'authority over a child'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LivingCircumstance } from './living.ts'
 import { Bsn, Id, PartialDay, Text } from './primitives.ts'
 
 /** A code of a register or system with the label it goes by. */
@@ -41,6 +42,13 @@ export type AddressValue =
 export interface RelationValue {
   /** What the mentioned person is to the file's person. That they live together is no such tie: it would give an address away. */
   readonly relation: 'parent' | 'child' | 'spouse' | 'former-spouse' | 'sibling' | 'carer' | 'guardian'
+}
+/** How somebody lives, in the words of whoever recorded it; and, where somebody established it, one circumstance that a concept of household asks for. */
+export interface LivingValue {
+  readonly situation?: Coded
+  readonly circumstance?: LivingCircumstance
+  /** Whether it was established that the circumstance is not so. */
+  readonly denied?: true
 }
 /** Who has authority over a child. */
 export interface AuthorityValue {
@@ -135,6 +143,7 @@ export interface Shapes {
   bsn: { readonly bsn: Bsn }
   address: AddressValue
   relation: RelationValue
+  living: LivingValue
   authority: AuthorityValue
   application: ApplicationValue
   provision: ProvisionValue
@@ -185,6 +194,11 @@ export const shapes: { readonly [S in keyof Shapes]: z.ZodType<Shapes[S]> } = {
   ]),
   relation: z.strictObject({
     relation: z.enum(['parent', 'child', 'spouse', 'former-spouse', 'sibling', 'carer', 'guardian']),
+  }),
+  living: z.strictObject({
+    situation: Code.exactOptional(),
+    circumstance: LivingCircumstance.exactOptional(),
+    denied: z.literal(true).exactOptional(),
   }),
   authority: z.strictObject({
     authority: z.enum(['both-parents', 'one-parent', 'parent-and-other', 'guardian', 'provisional-guardian', 'none', 'unknown']),

@@ -1,5 +1,6 @@
 import type { CategoryId, ValueOf } from './catalogue.ts'
 import type { OrganisationKind } from './holder-words.ts'
+import type { HouseholdView } from './household.ts'
 import type { Day, Instant, PartialDay } from './primitives.ts'
 import type {
   Capacity,
@@ -113,5 +114,7 @@ export interface View {
   readonly relyUntil: Day
   readonly domains: readonly LifeDomain[]
   readonly people: readonly PersonView[]
+  /** Households as the act of the purpose means them, drawn from what is shown here; empty where the client is in nothing that is shown. */
+  readonly households: readonly HouseholdView[]
   readonly notShown: readonly NotShown[]
 }

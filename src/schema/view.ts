@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CategoryIds, catalogue, categoryIds } from './catalogue.ts'
 import { organisationKinds } from './holder-words.ts'
+import { HouseholdView } from './household.ts'
 import { Day, Id, Instant, PartialDay } from './primitives.ts'
 import { shapes } from './values.ts'
 import type { NotShown as NotShownType, TableView as TableViewType, View as ViewType } from './view-types.ts'
@@ -81,6 +82,7 @@ export const View = z.strictObject({
   relyUntil: Day,
   domains: z.array(z.enum(lifeDomains)),
   people,
+  households: z.array(HouseholdView),
   notShown: z.array(NotShown),
 }) as z.ZodType<ViewType>
 

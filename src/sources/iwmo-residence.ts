@@ -37,8 +37,8 @@ export function tellResidence(it: Gathering, client: Place, { head, version }: M
     return hasFields(home) ? { ...entry('address'), category: 'residence.address', value } : undefined
   })
   tell(it, client, () => {
-    const value = coded(textIn(client, 'Leefeenheid'))
-    return value && { ...entry('household'), category: 'residence.household', value }
+    const situation = coded(textIn(client, 'Leefeenheid'))
+    return situation && { ...entry('household'), category: 'residence.household', value: { situation } }
   })
   const phone = recordIn(recordIn(residence, 'Telefoon'), 'Telefoon01')
   tellContact(it, phone, { frame: entry('phone'), code: 'telefoon', name: 'Telefoonnummer' })

@@ -1,6 +1,7 @@
 import { addPeriod, previousDay } from '../core/day.ts'
 import { keyedDigest } from '../core/digest.ts'
 import type { Asking, ClearedEntry } from '../disclosure/index.ts'
+import type { Household } from '../household/index.ts'
 import type { Alternative, Merged, MergedCategory } from '../merge/index.ts'
 import {
   type CategoryId,
@@ -13,9 +14,17 @@ import {
   type ShownSource,
   type View,
 } from '../schema/index.ts'
+import { arrangeHouseholds } from './households.ts'
+import type { KeyOf } from './key-of.ts'
 
-/** Arranges what was merged into the view of one request: persons under keys, categories in the order of the catalogue, no supplier's ids. */
-export function arrange(merged: Merged, notShown: readonly NotShown[], asking: Asking): View {
+/** What was derived from the cleared facts of one request. */
+export interface Derived {
+  readonly merged: Merged
+  readonly households: readonly Household[]
+}
+
+/** Arranges what was derived into the view of one request: persons under keys, categories in the order of the catalogue, no supplier's ids. */
+export function arrange({ merged, households }: Derived, notShown: readonly NotShown[], asking: Asking): View {
   const { request, day } = asking
   const keyOf = personKeys(asking)
   return {
@@ -27,6 +36,7 @@ export function arrange(merged: Merged, notShown: readonly NotShown[], asking: A
     relyUntil: relyUntil(asking),
     domains: [...request.necessity.domains].sort(),
     people: arrangePeople(merged, request.client, keyOf),
+    households: arrangeHouseholds(households, keyOf),
     notShown,
   }
 }
@@ -37,9 +47,6 @@ export function arrangePeople(merged: Merged, client: string, keyOf: KeyOf): rea
     .map(([person, categories]) => personView(person, categories, keyOf, client))
     .sort((a, b) => Number(b.client) - Number(a.client) || (a.key < b.key ? -1 : 1))
 }
-
-/** The key under which a view shows a known person. */
-export type KeyOf = (person: string) => string
 
 /** Keys are the same for all hats of one organisation and cannot be linked across organisations. */
 function personKeys({ receiver, setting }: Asking): KeyOf {

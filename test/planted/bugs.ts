@@ -1,6 +1,7 @@
 import { bug, type PlantedBug } from './bug.ts'
 import { bugsOfAccess } from './bugs-of-access.ts'
 import { bugsOfCircumstances } from './bugs-of-circumstances.ts'
+import { bugsOfHouseholds } from './bugs-of-households.ts'
 import { bugsOfRelease } from './bugs-of-release.ts'
 
 export type { PlantedBug } from './bug.ts'
@@ -298,22 +299,22 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Lek: het beeld telt wat is achtergehouden.',
     'integrate.ts',
-    'const view = arrange(merged, conditions, asking)',
-    'const view = { ...arrange(merged, conditions, asking), withheld: decided.decisions.length } as View',
+    'const view = arrange(derived, conditions, asking)',
+    'const view = { ...arrange(derived, conditions, asking), withheld: decided.decisions.length } as View',
     '4',
   ),
   bug(
     'Lek: eerst samenvoegen, dan beslissen: wie is achtergehouden kleurt de volgorde.',
     'integrate.ts',
-    'merge(decided.cleared, request.on ?? asking.day, setting.pseudonymKey)',
-    'merge(decided.cleared, request.on ?? asking.day, facts.map((fact) => fact.fact.id).join().padEnd(32))',
+    'merge(decided.cleared, on, setting.pseudonymKey)',
+    'merge(decided.cleared, on, facts.map((fact) => fact.fact.id).join().padEnd(32))',
     '4',
   ),
   bug(
     'Lek: de uitleg hangt af van wie er is.',
     'integrate.ts',
-    'const view = arrange(merged, conditions, asking)',
-    'const view = arrange(merged, conditions.slice(setting.people.shielding.length), asking)',
+    'const view = arrange(derived, conditions, asking)',
+    'const view = arrange(derived, conditions.slice(setting.people.shielding.length), asking)',
     '4b',
   ),
   bug(
@@ -351,6 +352,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     '16',
   ),
   ...bugsOfAccess,
+  ...bugsOfHouseholds,
   ...bugsOfRelease,
   ...bugsOfCircumstances,
 ]

@@ -1,3 +1,4 @@
+import { livingWords } from '../../explain/index.ts'
 import {
   type CategoryId,
   type Coded,
@@ -29,6 +30,10 @@ const sayings: { readonly [S in keyof Shapes]: (value: Shapes[S], language: Lang
   bsn: ({ bsn }) => [bsn],
   address: (value, language) => addressWords(value, language),
   relation: ({ relation }, language) => [relationTexts[relation][language]],
+  living: ({ situation, circumstance, denied }, language) => [
+    coded(situation),
+    circumstance && livingWords(circumstance, denied)[language],
+  ],
   authority: ({ authority }, language) => [authorityTexts[authority][language]],
   application: ({ scheme, appliedOn, decidedOn, outcome, status }, language) => [
     coded(scheme),

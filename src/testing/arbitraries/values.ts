@@ -41,11 +41,18 @@ export const valuePools: { readonly [S in keyof Shapes]: readonly Shapes[S][] } 
       addition: 'canary-hs',
       postcode: 'canary-9999XB',
     },
+    { kind: 'dutch', street: 'canary-straat', houseNumber: 'canary-3', postcode: 'canary-9999XA' },
     { kind: 'abroad', lines: ['canary-weg', 'canary-dorp'], country: two },
     { kind: 'described', description: 'canary-woonboot' },
     { kind: 'unknown' },
   ],
   relation: [{ relation: 'child' }, { relation: 'parent' }, { relation: 'spouse' }, { relation: 'guardian' }],
+  living: [
+    { situation: one, circumstance: 'mutual-care' },
+    { circumstance: 'mutual-care', denied: true },
+    { circumstance: 'housemate' },
+    { situation: two },
+  ],
   authority: [{ authority: 'both-parents' }, { authority: 'one-parent' }, { authority: 'guardian' }, { authority: 'unknown' }],
   application: [
     { scheme: one, appliedOn: '2024-01-31' },

@@ -7,6 +7,7 @@ import {
   sameInputSameBytes,
   wantedIsEnough,
 } from './exactly-this.ts'
+import { householdsFromCleared } from './households.ts'
 import type { LibraryPromise } from './library.ts'
 import { localNeverShowsMore } from './local-rows.ts'
 import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, withdrawalNeverShowsMore } from './never-more.ts'
@@ -31,6 +32,7 @@ export const promises: readonly LibraryPromise[] = [
   pastTermShowsNothing,
   agreesWithSpecification,
   mergeKeepsEveryDispute,
+  householdsFromCleared,
   noPersonalValue,
   sameInputSameBytes,
   noContentDayShowsMore,

@@ -36,7 +36,7 @@ export const hiddenSteering = promiseOf('4b hidden steering shows only through f
   const other = otherSteering(one, entropy)
   const after = see(other, library)
   if (after === undefined) return
-  const frame = ({ people: _, ...rest }: View) => JSON.stringify(rest)
+  const frame = ({ people: _, households: __, ...rest }: View) => JSON.stringify(rest)
   claim(frame(before.view) === frame(after.view), 'hidden steering data changed what a view says besides facts')
   const inBoth = (key: string) => before.cleared.has(key) && after.cleared.has(key)
   const [here, there] = [one, other].map((either) => see(keeping(either, inBoth), library))
@@ -99,7 +99,9 @@ function changing(one: Case, keys: ReadonlySet<string>, entropy: number): Case {
 }
 
 function bare(view: View): string {
-  return JSON.stringify(view.people, (key, value: unknown) => (key === 'rows' || key === 'sources' ? undefined : value))
+  return JSON.stringify([view.people, view.households], (key, value: unknown) =>
+    key === 'rows' || key === 'sources' ? undefined : value,
+  )
 }
 
 /** The case so that it is refused as a whole, for one of several reasons. */

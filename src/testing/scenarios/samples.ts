@@ -10,6 +10,7 @@ const samples: { readonly [S in keyof Shapes]: Shapes[S] } = {
   bsn: { bsn: '999990019' as Shapes['bsn']['bsn'] },
   address: { kind: 'described', description: 'voorbeeld' },
   relation: { relation: 'parent' },
+  living: { situation: said },
   authority: { authority: 'both-parents' },
   application: { scheme: said },
   provision: { product: said },

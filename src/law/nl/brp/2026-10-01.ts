@@ -347,6 +347,21 @@ export const brp20261001 = {
       ],
     },
   ],
+  households: [
+    {
+      ...verified(
+        'brp/2.7-bewoning',
+        '2.7 | 1 | a',
+        'Het register houdt van ingezetenen het woonadres bij; wie op één adres staat vormt een bewoning, een lijst en ' +
+          'geen huishouden.',
+        'The register keeps the home address of residents; those registered at one address are an occupation, a list ' +
+          'and no household.',
+      ),
+      concept: 'brp/bewoning',
+      members: around,
+      drawn: { ways: [{ code: 'registered-at-address', all: [{ test: 'home' }] }], exceptions: [] },
+    },
+  ],
   rights: [
     {
       ...verified(

@@ -172,7 +172,7 @@ export const bw120250705 = {
         'A minor is under authority: parental authority of one or two parents, or guardianship of another; it covers ' +
           'person, property and representation.',
       ),
-      concept: 'bw-1.gezag',
+      concept: 'bw-1/gezag',
       members: ['parent'],
       openNorm: {
         norm: words(

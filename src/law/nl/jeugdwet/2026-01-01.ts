@@ -1,4 +1,5 @@
 import type { GroundRow, LawDomain, PurposeRow } from '../../index.ts'
+import { aged, established, inHousehold, mainHome, not, tie } from '../drawing.ts'
 import {
   anotherLaw,
   type Day,
@@ -88,6 +89,12 @@ const andOfAge = (row: GroundRow): readonly [GroundRow, GroundRow] => [
     },
   },
 ]
+/** Whoever is a jeugdige (1.1): below eighteen, up to 21 in foster care, up to 23 where youth help must go on. */
+const youth = [
+  { code: 'below-eighteen', all: [aged({ below: 18 })] },
+  { code: 'continued-foster-care', all: [established('foster-care', 'candidate'), aged({ from: 18, below: 21 })] },
+  { code: 'continued-youth-help', all: [established('continued-youth-help', 'candidate'), aged({ from: 18, below: 23 })] },
+] as const
 /** The council inquires into minors (2.4(1), 3.1(1)). */
 const minor = { clientAge: { below: 18 } } as const
 const own = { holders: { roles: ['college'], organisation: 'own' }, capacities: ['access-worker'], origins: 'any' } as const
@@ -1666,8 +1673,16 @@ export const jeugdwet20260101 = {
         'A youth is younger than eighteen; older only in juvenile criminal law, in continued foster care up to 21 and ' +
           'in needed continued youth help up to 23.',
       ),
-      concept: 'jeugdwet.jeugdige',
+      concept: 'jeugdwet/jeugdige',
       members: ['client'],
+      drawn: { client: youth, ways: [], exceptions: [] },
+      openNorm: {
+        norm: words(
+          'berecht volgens het jeugdstrafrecht: een strafrechtelijk gegeven, dat geen huishouden laat zien',
+          'tried under juvenile criminal law: criminal data, from which no household is drawn',
+        ),
+        handledBy: 'not-modelled',
+      },
     },
     {
       ...verified(
@@ -1678,8 +1693,23 @@ export const jeugdwet20260101 = {
         'A parent is whoever has authority, adopted, is a step-parent or raises the youth as one of the family, but no ' +
           'foster parent.',
       ),
-      concept: 'jeugdwet.ouder',
+      concept: 'jeugdwet/ouder',
       members: ['parent'],
+      drawn: {
+        client: youth,
+        ways: [
+          { code: 'parent-with-authority', all: [tie('parent'), { test: 'authority' }] },
+          { code: 'step-parent', all: [tie('step-parent'), not(tie('parent'))] },
+          { code: 'raises-as-family', all: [established('raised-as-family', 'member-to-candidate')] },
+        ],
+        exceptions: [
+          {
+            code: 'foster-parent',
+            all: [established('foster-care', 'member-to-candidate')],
+            against: ['raises-as-family'],
+          },
+        ],
+      },
       openNorm: {
         norm: words('wie een jeugdige als gezinslid verzorgt en opvoedt', 'who raises a youth as one of the family'),
         handledBy: 'judgement',
@@ -1692,8 +1722,27 @@ export const jeugdwet20260101 = {
         'De wet omschrijft gezin niet; zij noemt het gezin waartoe een jeugdige bij ouder of pleegouder behoort.',
         'The act does not define family; it names the family of parent or foster parent to which a youth belongs.',
       ),
-      concept: 'jeugdwet.gezin',
+      concept: 'jeugdwet/gezin',
       members: ['parent'],
+      drawn: {
+        client: youth,
+        ways: [
+          { code: 'parent', all: [inHousehold('jeugdwet/ouder')] },
+          { code: 'foster-parent', all: [established('foster-care', 'member-to-candidate')] },
+          ...youth.map(({ all }) => ({
+            code: 'child-at-home' as const,
+            through: ['parent'] as const,
+            all: [tie('child'), mainHome, ...all],
+          })),
+          {
+            code: 'raised-as-family',
+            through: ['parent'],
+            all: [established('raised-as-family', 'candidate-to-member'), aged({ below: 18 })],
+          },
+        ],
+        exceptions: [],
+        homes: true,
+      },
       openNorm: { norm: words('wie tot het gezin behoort', 'who belongs to the family'), handledBy: 'judgement' },
     },
     {
@@ -1703,7 +1752,7 @@ export const jeugdwet20260101 = {
         'Een pleegouder verzorgt een jeugdige op grond van een pleegcontract (5.2 lid 1) en is geen ouder.',
         'A foster parent raises a youth under a foster contract (5.2(1)) and is no parent.',
       ),
-      concept: 'jeugdwet.pleegouder',
+      concept: 'jeugdwet/pleegouder',
       members: [],
     },
     {
@@ -1713,7 +1762,7 @@ export const jeugdwet20260101 = {
         'Betrokkene is wie de jeugdhulp rechtstreeks krijgt of krijgt voorgesteld of voor wie de maatregel geldt; dat kan een ouder zijn.',
         'The person concerned is who directly gets or is proposed the help or is under the measure; it can be a parent.',
       ),
-      concept: 'jeugdwet.betrokkene',
+      concept: 'jeugdwet/betrokkene',
       members: youthOrParent,
     },
     {
@@ -1723,7 +1772,7 @@ export const jeugdwet20260101 = {
         'Voor huiselijk geweld verwijst de wet naar de huiselijke kring van de Wmo 2015.',
         'For domestic violence the act refers to the domestic circle of the Wmo 2015.',
       ),
-      concept: 'jeugdwet.huiselijke-kring',
+      concept: 'jeugdwet/huiselijke-kring',
       members: [],
     },
   ],

@@ -1,4 +1,5 @@
 import type { LawDomain } from '../../index.ts'
+import { aged, established, inHousehold, jointWays, judgedNotJoint, kin, mainHome, not, tie, together } from '../drawing.ts'
 import { duty } from '../duty.ts'
 import {
   assistance,
@@ -78,6 +79,8 @@ const workable = [
 const workImplied = ['work.ability', 'document.letter'] as const
 /** What other bodies that article 67 names can need: who, where, and which benefit. */
 const told = ['identity.name', 'identity.birth', 'residence.address', ...money] as const
+/** Article 4: below eighteen, with child benefit, own or stepchild of whoever is in. */
+const dependent = [tie('child'), aged({ below: 18 }), { ...established('dependent-child', 'candidate'), asked: true }] as const
 /** Article 67(3): no supply that harms privacy disproportionately. */
 const unlessHarm = { unless: ['proportionality'] } as const
 const given = { holders: { roles: ['college'], organisation: 'other' }, capacities: ['access-worker'], origins: 'any' } as const
@@ -101,7 +104,14 @@ const tasks: LawDomain['purposes'] = [
   }),
   task('participatiewet/leefvorm', '22a', ['Leefvorm en kostendelersnorm', 'Form of household and cost sharing'], eligibility, {
     persons: [...family, 'parent', 'sibling', 'housemate'],
-    categories: ['identity.name', 'identity.birth', 'residence.address', 'relation.kin', 'education.enrolment'],
+    categories: [
+      'identity.name',
+      'identity.birth',
+      'residence.address',
+      'residence.household',
+      'relation.kin',
+      'education.enrolment',
+    ],
     implied: [],
   }),
   task(
@@ -266,6 +276,7 @@ export const participatiewet20260701 = {
     'work.ability',
     'identity.bsn',
     'residence.address',
+    'residence.household',
     'relation.kin',
     'debt.arrears',
     'education.enrolment',
@@ -398,6 +409,7 @@ export const participatiewet20260701 = {
         'identity.name',
         'identity.birth',
         'residence.address',
+        'residence.household',
         'relation.kin',
         'education.enrolment',
         'statement.own',
@@ -996,11 +1008,23 @@ export const participatiewet20260701 = {
         'Een gezin is een echtpaar of een alleenstaande ouder met de kinderen die ten laste komen.',
         'A family is a couple or a single parent with the dependent children.',
       ),
-      concept: 'participatiewet.gezin',
+      concept: 'participatiewet/gezin',
       members: family,
+      drawn: {
+        ways: [
+          { code: 'married', all: [tie('spouse')] },
+          { code: 'treated-as-married', all: [inHousehold('participatiewet/gezamenlijke-huishouding')] },
+          { code: 'dependent-child', all: dependent },
+          { code: 'dependent-child', through: ['married', 'treated-as-married'], all: dependent },
+        ],
+        exceptions: [],
+      },
       openNorm: {
-        norm: words('ten laste komend: jonger dan achttien met kinderbijslag', 'dependent: below eighteen with child benefit'),
-        handledBy: 'not-modelled',
+        norm: words(
+          'of er kinderbijslag is, en hoe echtgenoten tellen die niet samenwonen',
+          'whether there is child benefit, and how spouses count who do not live together',
+        ),
+        handledBy: 'judgement',
       },
     },
     {
@@ -1010,8 +1034,22 @@ export const participatiewet20260701 = {
         'Twee mensen met hetzelfde hoofdverblijf die voor elkaar zorgen voeren een gezamenlijke huishouding.',
         'Two people with the same main residence who care for each other keep a joint household.',
       ),
-      concept: 'participatiewet.gezamenlijke-huishouding',
+      concept: 'participatiewet/gezamenlijke-huishouding',
       members: ['client', 'spouse', 'housemate'],
+      drawn: {
+        ways: jointWays([[together('married-in-two-years-before')]], []),
+        exceptions: [
+          { code: 'spouse', all: [tie('spouse')] },
+          { code: 'first-degree-relative', all: [kin('blood-or-affinity', 1)] },
+          { code: 'former-foster-child', all: [established('former-foster-child', 'candidate-to-member'), aged({ from: 18 })] },
+          {
+            code: 'former-foster-child',
+            all: [established('former-foster-child', 'member-to-candidate'), { test: 'age', of: 'member', from: 18 }],
+          },
+          { code: 'lives-together-for-care', all: [together('lives-together-for-care')] },
+          judgedNotJoint,
+        ],
+      },
       openNorm: {
         norm: words(
           'niet met bloed- of aanverwant in de eerste graad (ook een meerderjarig voormalig pleegkind, lid 7) of wie om zorg ' +
@@ -1033,7 +1071,7 @@ export const participatiewet20260701 = {
         'Dependent is a child or stepchild below eighteen for whom child benefit is paid; a foster child counts for some ' +
           'articles only.',
       ),
-      concept: 'participatiewet.ten-laste-komend-kind',
+      concept: 'participatiewet/ten-laste-komend-kind',
       members: ['child-at-home'],
       openNorm: {
         norm: words('jonger dan achttien met kinderbijslag', 'below eighteen with child benefit'),
@@ -1047,7 +1085,7 @@ export const participatiewet20260701 = {
         'Bij verlaging telt het gezin als belanghebbende, en het hele gezin is aansprakelijk voor een boete (18a lid 9).',
         'At a reduction the family counts as the person entitled, and the whole family is liable for a fine (18a(9)).',
       ),
-      concept: 'participatiewet.belanghebbende',
+      concept: 'participatiewet/belanghebbende',
       members: family,
     },
     {
@@ -1058,8 +1096,26 @@ export const participatiewet20260701 = {
           'echtgenoot, huurder en student.',
         'A cost sharer is whoever is 27 or older and lives at the same address, save among others spouse, tenant and student.',
       ),
-      concept: 'participatiewet.kostendelers',
+      concept: 'participatiewet/kostendelers',
       members: ['parent', 'child-at-home', 'sibling', 'housemate'],
+      drawn: {
+        ways: [{ code: 'same-main-residence', all: [mainHome, aged({ from: 27 })] }],
+        exceptions: [
+          { code: 'spouse', all: [tie('spouse')] },
+          { code: 'treated-as-spouse', all: [inHousehold('participatiewet/gezamenlijke-huishouding')] },
+          { code: 'commercial-contract', all: [together('commercial-contract'), not(kin('blood-or-affinity', 2))] },
+          { code: 'same-commercial-landlord', all: [together('same-commercial-landlord')] },
+          { code: 'student', all: [established('student', 'candidate')] },
+          { code: 'intensive-care-elsewhere', all: [established('intensive-care-elsewhere', 'candidate')] },
+        ],
+      },
+      openNorm: {
+        norm: words(
+          'wat een zakelijke prijs is, en of een opleiding telt; de norm zelf (22a) wordt niet berekend',
+          'what a commercial price is, and whether an education counts; the norm itself (22a) is not worked out',
+        ),
+        handledBy: 'judgement',
+      },
     },
   ],
   duties: [

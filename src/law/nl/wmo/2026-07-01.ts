@@ -1,4 +1,5 @@
 import type { LawDomain } from '../../index.ts'
+import { aged, jointWays, judgedNotJoint, kin, mainHome, tie, together } from '../drawing.ts'
 import {
   anotherLaw,
   assistance,
@@ -1833,7 +1834,7 @@ export const wmo20260701 = {
         'Gebruikelijke hulp komt van echtgenoot, ouders, inwonende kinderen of andere huisgenoten.',
         'Customary help comes from spouse, parents, children at home or other housemates.',
       ),
-      concept: 'wmo.gebruikelijke-hulp',
+      concept: 'wmo/gebruikelijke-hulp',
       members: household,
     },
     {
@@ -1843,8 +1844,16 @@ export const wmo20260701 = {
         'De wet noemt huisgenoten en zegt niet wie dat zijn.',
         'The act names housemates and does not say who they are.',
       ),
-      concept: 'wmo.huisgenoten',
+      concept: 'wmo/huisgenoten',
       members: ['housemate'],
+      drawn: {
+        ways: [
+          { code: 'judged-housemate', all: [together('housemate')] },
+          { code: 'relative-at-home', all: [tie('spouse'), mainHome] },
+          { code: 'relative-at-home', all: [kin('blood-or-affinity', 2), mainHome] },
+        ],
+        exceptions: [],
+      },
       openNorm: {
         norm: words('wie huisgenoot is; een zelfde adres is niet genoeg', 'who is a housemate; the same address is not enough'),
         handledBy: 'judgement',
@@ -1857,7 +1866,7 @@ export const wmo20260701 = {
         'De huiselijke kring is een familielid, huisgenoot, echtgenoot, voormalig echtgenoot of mantelzorger.',
         'The domestic circle is a relative, housemate, spouse, former spouse or carer.',
       ),
-      concept: 'wmo.huiselijke-kring',
+      concept: 'wmo/huiselijke-kring',
       members: [...household, 'former-spouse', 'child', 'sibling', 'carer'],
     },
     {
@@ -1867,7 +1876,7 @@ export const wmo20260701 = {
         'Het sociale netwerk is de huiselijke kring en wie verder een sociale relatie met de cliënt heeft.',
         'The social network is the domestic circle and whoever else has a social relation with the client.',
       ),
-      concept: 'wmo.sociaal-netwerk',
+      concept: 'wmo/sociaal-netwerk',
       members: [...household, 'former-spouse', 'child', 'sibling', 'carer', 'network'],
     },
     {
@@ -1877,7 +1886,7 @@ export const wmo20260701 = {
         'Mantelzorg volgt rechtstreeks uit een sociale relatie en wordt niet als beroep verleend.',
         'Informal care follows directly from a social relation and is not given as a profession.',
       ),
-      concept: 'wmo.mantelzorg',
+      concept: 'wmo/mantelzorg',
       members: ['carer'],
     },
     {
@@ -1890,8 +1899,20 @@ export const wmo20260701 = {
         'Two unmarried adults, not blood relatives in the first degree, who have their main residence in the same home ' +
           'and care for each other keep a joint household; whoever was ever married or treated so counts as such (paragraph 4).',
       ),
-      concept: 'wmo.gezamenlijke-huishouding',
+      concept: 'wmo/gezamenlijke-huishouding',
       members: ['client', 'spouse', 'housemate'],
+      drawn: {
+        ways: jointWays(
+          [[tie('former-spouse')], [together('ever-married')]],
+          [aged({ from: 18 }), { test: 'age', of: 'member', from: 18 }],
+        ),
+        exceptions: [
+          { code: 'spouse-of-somebody', all: [{ ...tie('spouse'), of: 'candidate' }] },
+          { code: 'spouse-of-somebody', all: [{ ...tie('spouse'), of: 'member' }] },
+          { code: 'first-degree-relative', all: [kin('blood', 1)] },
+          judgedNotJoint,
+        ],
+      },
       openNorm: {
         norm: words('zorg voor elkaar', 'care for each other'),
         handledBy: 'judgement',

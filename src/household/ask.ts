@@ -1,0 +1,92 @@
+import type { HouseholdTest } from '../law/index.ts'
+import { type Answer, anyOf, negated } from './answer.ts'
+import { circumstanceOf, livesElsewhere, type Pair } from './circumstances.ts'
+import { sharedHome } from './home.ts'
+import { relatives, stepsTo } from './kin.ts'
+import type { Known } from './known.ts'
+import { ageWithin } from './life.ts'
+import { type Step, tied } from './ties.ts'
+
+/** How a candidate stands to another concept of the same act. */
+export type Standing = (concept: string, candidate: string) => Answer
+
+/** What cleared facts answer to one test of a candidate and a member. */
+export function ask(test: HouseholdTest, pair: Pair, within: { readonly known: Known; readonly standing: Standing }): Answer {
+  const answer = answerTo(test, pair, within)
+  return test.not === true ? negated(answer) : answer
+}
+
+function answerTo(
+  test: HouseholdTest,
+  pair: Pair,
+  { known, standing }: { readonly known: Known; readonly standing: Standing },
+): Answer {
+  switch (test.test) {
+    case 'tie':
+      return tieTo(test, pair, known)
+    case 'kin':
+      return {
+        ...tied(relatives(test.by, test.degree, known.ties), pair.member, pair.candidate),
+        limit: 'relation',
+        speaks: true,
+      }
+    case 'home':
+      return homeOf(test.main === true, pair, known)
+    case 'age':
+      return ageWithin(pair[test.of], test, known)
+    case 'authority':
+      return authorityOver(pair, known)
+    case 'circumstance':
+      return circumstance(test, pair, known)
+    case 'household':
+      return pair.candidate === pair.member
+        ? { said: 'silent', on: [], limit: 'household', speaks: true }
+        : standing(test.concept, pair.candidate)
+  }
+}
+
+function tieTo(test: Extract<HouseholdTest, { readonly test: 'tie' }>, { candidate, member }: Pair, { ties }: Known): Answer {
+  const steps: readonly Step[] = test.is.flatMap((tie) => stepsTo(tie, ties))
+  const frame = { limit: 'relation', speaks: true } as const
+  if (test.of === undefined) return { ...tied(steps, member, candidate), ...frame }
+  const person = test.of === 'candidate' ? candidate : member
+  const all = steps.flatMap((step) => step(person))
+  return { said: anyOf(all.map(({ said }) => said)), on: all.flatMap(({ on }) => on), ...frame }
+}
+
+function homeOf(main: boolean, pair: Pair, known: Known): Answer {
+  const { said, matches, on } = sharedHome(pair.candidate, pair.member, known)
+  const elsewhere = main ? livesElsewhere(pair, known) : { said: 'silent' as const, on: [] }
+  const isOpen = elsewhere.said === 'uncertain' && said === 'yes'
+  return {
+    said: elsewhere.said === 'yes' ? 'no' : isOpen ? 'uncertain' : said,
+    on: [...on, ...elsewhere.on].map(({ entry }) => entry),
+    limit: 'home',
+    speaks: matches,
+  }
+}
+
+/** Whether the candidate is stated to have authority over the member; where nothing states who has it, that is uncertain. */
+function authorityOver({ candidate, member }: Pair, { authority }: Known): Answer {
+  const stated = authority(member)
+  const held = stated.filter(({ fact }) => ofParents.includes(fact.value.authority))
+  const naming = held.filter(({ entry }) => entry.mentions.includes(candidate))
+  const isKnown = stated.length > 0 && stated.every(({ counts, fact }) => counts === 'yes' && fact.value.authority !== 'unknown')
+  const isNamed = naming.some(({ counts }) => counts === 'yes')
+  return {
+    said: isKnown ? (isNamed ? 'yes' : 'no') : 'uncertain',
+    on: (isNamed ? naming : stated).map(({ entry }) => entry),
+    limit: 'authority',
+    speaks: false,
+  }
+}
+
+const ofParents: readonly string[] = ['both-parents', 'one-parent', 'parent-and-other']
+
+function circumstance(test: Extract<HouseholdTest, { readonly test: 'circumstance' }>, pair: Pair, known: Known): Answer {
+  const { said, on } = circumstanceOf(test.is, test.about, { pair, known })
+  const frame = { on: on.map(({ entry }) => entry), limit: test.is, speaks: said !== 'silent' }
+  if (said === 'silent') return { said: test.asked === true ? 'uncertain' : 'silent', ...frame }
+  if (said === 'uncertain') return { said, ...frame }
+  return { said: (said === 'no') === (test.denied === true) ? 'yes' : 'no', ...frame }
+}

@@ -1,0 +1,56 @@
+import type { AddressValue } from '../schema/index.ts'
+import { allOf, type Said } from './answer.ts'
+import type { Known } from './known.ts'
+import type { Statement } from './statements.ts'
+
+type Addresses = readonly Statement<'residence.address'>[]
+
+/**
+ * Whether two persons are registered at one address on the day, and the facts that say so. Addresses that dispute one another settle nothing; `matches`
+ * says whether some of them are the same all the same.
+ */
+export function sharedHome(
+  one: string,
+  other: string,
+  { addresses }: Known,
+): { readonly said: Said; readonly matches: boolean; readonly on: Addresses } {
+  const [mine, theirs] = [addresses(one), addresses(other)]
+  const compared = mine.flatMap((here) => theirs.map((there) => sameAddress(here.fact.value, there.fact.value)))
+  const matches = compared.includes('yes')
+  const isSure = [...mine, ...theirs].every(({ counts }) => counts === 'yes')
+  const on = compared.length === 0 ? [] : [...mine, ...theirs]
+  if (matches && isSure && compared.every((said) => said === 'yes')) return { said: 'yes', matches, on }
+  const isElsewhere = hasSure(mine) && hasSure(theirs) && compared.every((said) => said === 'no')
+  return { said: isElsewhere ? 'no' : 'uncertain', matches, on }
+}
+
+/**
+ * Whether two values are one address: by the address object where both have it, else by postcode, number, letter and addition together. An address
+ * abroad, a description or an unknown place never is the same as another.
+ */
+function sameAddress(one: AddressValue, other: AddressValue): Said {
+  if (one.kind !== 'dutch' || other.kind !== 'dutch')
+    return [one.kind, other.kind].sort().join() === 'abroad,dutch' ? 'no' : 'uncertain'
+  if (one.addressObject !== undefined && other.addressObject !== undefined)
+    return one.addressObject === other.addressObject ? 'yes' : 'no'
+  return allOf([
+    samePart(one.postcode, other.postcode),
+    samePart(one.houseNumber, other.houseNumber),
+    // An address without a letter or addition has none.
+    samePart(one.letter ?? '', other.letter ?? ''),
+    samePart(one.addition ?? '', other.addition ?? ''),
+  ])
+}
+
+function samePart(one: string | undefined, other: string | undefined): Said {
+  if (one === undefined || other === undefined) return 'uncertain'
+  return plain(one) === plain(other) ? 'yes' : 'no'
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s/g, '').toUpperCase()
+}
+
+function hasSure(addresses: Addresses): boolean {
+  return addresses.some(({ counts }) => counts === 'yes')
+}

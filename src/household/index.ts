@@ -1,0 +1,1 @@
+export { type Household, households } from './households.ts'

@@ -1,0 +1,2 @@
+/** The key under which a view shows a known person. */
+export type KeyOf = (person: string) => string
