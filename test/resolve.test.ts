@@ -25,6 +25,8 @@ function link(delivered: Partial<DeliveredPerson>, persons: readonly object[] = 
     shielding: [],
     measures: [],
     engagements: [],
+    identityDisputed: [],
+    samePersons: [],
     links: links.map((record) => ({
       ...recorded,
       by: 'steward',

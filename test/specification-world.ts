@@ -226,6 +226,8 @@ export const people: Setting['people'] = {
   measures: [],
   engagements: [],
   links: [],
+  identityDisputed: [],
+  samePersons: [],
 }
 export const judgement: Judgement = {
   format: 'klantbeeld/judgement@1',

@@ -13,6 +13,7 @@ import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, 
 import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
 import { pastTermShowsNothing } from './past-term.ts'
 import { releasesWhatIsCleared, withheldChangesNothingSent } from './releasing.ts'
+import { undoingRestores } from './undoing.ts'
 
 export type { Effort, Library, LibraryPromise } from './library.ts'
 
@@ -31,6 +32,7 @@ export const promises: readonly LibraryPromise[] = [
   pastTermShowsNothing,
   agreesWithSpecification,
   mergeKeepsEveryDispute,
+  undoingRestores,
   noPersonalValue,
   sameInputSameBytes,
   noContentDayShowsMore,
