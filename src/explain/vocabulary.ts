@@ -104,6 +104,7 @@ export const prohibitionTexts: Texts<ProhibitionKind> = {
   'closed-file': { nl: 'afgeschermd dossier', en: 'closed file' },
   'outside-profile': { nl: 'buiten het autorisatieprofiel van de houder', en: 'outside the profile of the holder' },
   'confidential-counsellor': { nl: 'wat de vertrouwenspersoon weet', en: 'what the confidential counsellor knows' },
+  'identity-disputed': { nl: 'identiteit in geschil', en: 'identity in dispute' },
 }
 
 /** A length of calendar time, such as `15 jaar`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type CategoryId, CategoryIds } from './catalogue.ts'
 import { OrganisationId } from './organisation.ts'
 import { Bsn, Day, Id, Instant, PartialDay } from './primitives.ts'
 import { type MeasureKind, measureKinds } from './words.ts'
@@ -17,6 +18,13 @@ export interface Recorded {
   readonly recordedAt: Instant
 }
 
+/** That a recorded act was taken back: when, by whom, and why. What carries it no longer counts, and stays to be read. */
+export interface Undone {
+  readonly at: Instant
+  readonly by: string
+  readonly because: string
+}
+
 /** A person the application knows; deliveries are linked to these and to nothing else. */
 export interface KnownPerson extends Recorded {
   readonly id: string
@@ -30,6 +38,12 @@ export interface KnownPerson extends Recorded {
   readonly death?: PartialDay
   /** Registered addresses, for the statutory set that identifies without a citizen service number. */
   readonly addresses: readonly { readonly postcode: string; readonly houseNumber: string }[]
+  /** Numbers the register says this person had before; a delivery under one of them is about this person. */
+  readonly formerBsns?: readonly Bsn[]
+  /** The known person who carries or carried this child. It stays after birth. */
+  readonly unbornOf?: string
+  /** By what it was established who this is. It decides nothing. */
+  readonly identifiedBy?: 'register' | 'document' | 'professional' | 'own-word'
 }
 
 /** A tie between two persons as registered or recorded. It gives roles, and is shown nowhere. */
@@ -88,6 +102,7 @@ export interface LinkRecord extends Recorded {
   readonly person: string
   readonly by: string
   readonly because: string
+  readonly undone?: Undone
 }
 
 /** A measure somebody is under, or a circumstance that law rows ask for or stop at. */
@@ -109,6 +124,28 @@ export interface EngagementRecord extends Recorded {
   readonly until?: Day
 }
 
+/** That somebody else used this person's identity: what was recorded in that time may be about the other, and decides nothing against this person. */
+export interface IdentityDisputeRecord extends Recorded {
+  readonly person: string
+  /** Categories it covers; empty covers every category. */
+  readonly categories: readonly CategoryId[]
+  readonly from: Day
+  readonly until?: Day
+  /** The first day on which the dispute no longer stands. */
+  readonly settledOn?: Day
+  readonly by: string
+  readonly because: string
+}
+
+/** That the known person `person`, known by a local number, turned out to be the known person `is`. */
+export interface SamePersonRecord extends Recorded {
+  readonly person: string
+  readonly is: string
+  readonly by: string
+  readonly because: string
+  readonly undone?: Undone
+}
+
 /** The reference data that steer decisions without being shown. */
 export interface People {
   readonly format: 'klantbeeld/people@1'
@@ -120,10 +157,15 @@ export interface People {
   readonly measures: readonly MeasureRecord[]
   readonly engagements: readonly EngagementRecord[]
   readonly links: readonly LinkRecord[]
+  readonly identityDisputed: readonly IdentityDisputeRecord[]
+  readonly samePersons: readonly SamePersonRecord[]
 }
 
 const recorded = { source: Id, recordedAt: Instant }
 const span = { from: Day, until: Day.exactOptional() }
+const lasting = { ...recorded, ...span }
+const said = { by: Id, because: Id }
+const undone = z.strictObject({ at: Instant, ...said }).exactOptional()
 /** Schema of {@link People}. */
 export const People: z.ZodType<People> = z.strictObject({
   format: z.literal('klantbeeld/people@1'),
@@ -140,6 +182,9 @@ export const People: z.ZodType<People> = z.strictObject({
       birth: PartialDay,
       death: PartialDay.exactOptional(),
       addresses: z.array(z.strictObject({ postcode: Id, houseNumber: Id })),
+      formerBsns: z.array(Bsn).exactOptional(),
+      unbornOf: Id.exactOptional(),
+      identifiedBy: z.enum(['register', 'document', 'professional', 'own-word']).exactOptional(),
     }),
   ),
   relations: z.array(
@@ -154,8 +199,7 @@ export const People: z.ZodType<People> = z.strictObject({
   ),
   authority: z.array(
     z.strictObject({
-      ...recorded,
-      ...span,
+      ...lasting,
       child: Id,
       kind: z.enum(['parental', 'guardianship', 'unknown']),
       holder: Id.exactOptional(),
@@ -164,8 +208,7 @@ export const People: z.ZodType<People> = z.strictObject({
   ),
   representation: z.array(
     z.strictObject({
-      ...recorded,
-      ...span,
+      ...lasting,
       person: Id,
       kind: z.enum(['curator', 'mentor', 'authorised-representative', 'special-curator', 'declines']),
       representative: Id,
@@ -173,23 +216,16 @@ export const People: z.ZodType<People> = z.strictObject({
   ),
   shielding: z.array(
     z.strictObject({
-      ...recorded,
-      ...span,
+      ...lasting,
       kind: z.enum(['supply-restriction', 'address-protection', 'closed-file']),
       person: Id,
       exceptFor: z.array(Id),
     }),
   ),
   measures: z.array(
-    z.strictObject({
-      ...recorded,
-      ...span,
-      kind: z.enum(measureKinds),
-      person: Id,
-      organisation: OrganisationId.exactOptional(),
-    }),
+    z.strictObject({ ...lasting, kind: z.enum(measureKinds), person: Id, organisation: OrganisationId.exactOptional() }),
   ),
-  engagements: z.array(z.strictObject({ ...recorded, ...span, person: Id, organisation: OrganisationId, act: Id })),
+  engagements: z.array(z.strictObject({ ...lasting, person: Id, organisation: OrganisationId, act: Id })),
   links: z.array(
     z.strictObject({
       ...recorded,
@@ -199,8 +235,12 @@ export const People: z.ZodType<People> = z.strictObject({
         z.strictObject({ organisation: Id, fragment: Id, ref: Id }),
       ]),
       person: Id,
-      by: Id,
-      because: Id,
+      ...said,
+      undone,
     }),
   ),
+  identityDisputed: z.array(
+    z.strictObject({ ...lasting, person: Id, categories: z.array(CategoryIds), settledOn: Day.exactOptional(), ...said }),
+  ),
+  samePersons: z.array(z.strictObject({ ...recorded, person: Id, is: Id, ...said, undone })),
 })

@@ -46,6 +46,8 @@ export function brpPeople(persons: readonly unknown[], recording: Recording): Pe
       measures: [],
       engagements: [],
       links: [],
+      identityDisputed: [],
+      samePersons: [],
     }
     const fits = People.safeParse(people).success
     if (!fits) rejections.push(rejected('refused-by-schema', 'personen'))

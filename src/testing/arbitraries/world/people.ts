@@ -72,5 +72,7 @@ export function drawPeople(moment: Moment, dice: Dice): People {
     measures: [],
     engagements: [],
     links: [],
+    identityDisputed: [],
+    samePersons: [],
   }
 }
