@@ -295,6 +295,12 @@ export function decide(changed: World = {}): readonly Specified[] {
   return specified
 }
 
+/** What the specification alone says in that world. */
+export function specified(changed: World = {}): readonly Specified[] {
+  const asked = ask(changed)
+  return specify(asked.fragments, asked.request, asked.setting)
+}
+
 /** Undefined where the engine answers nothing: the law is broken, or the specification refuses the request too. */
 function decidedByEngine({ fragments, request, setting }: ReturnType<typeof ask>): readonly Specified[] | undefined {
   try {

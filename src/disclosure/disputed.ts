@@ -28,6 +28,9 @@ export function isDisputed({ current: { fact }, outlook, owners, others }: Subje
   )
 }
 
+/** From this day on systems write a day for no day at all. */
+const noDay = '9000'
+
 function isBefore({ changedOn }: Fact, { from }: IdentityDisputeRecord): boolean {
   const last = latest(changedOn)
   return last !== undefined && last < from
@@ -37,5 +40,5 @@ function isBefore({ changedOn }: Fact, { from }: IdentityDisputeRecord): boolean
 function isAfter({ recordedOn, holds }: Fact, { until }: IdentityDisputeRecord): boolean {
   if (until === undefined || recordedOn === undefined || holds?.from === undefined) return false
   const firsts = [earliest(recordedOn), earliest(holds.from)]
-  return firsts.every((first) => first !== undefined && until < first)
+  return firsts.every((first) => first !== undefined && until < first && first < noDay)
 }

@@ -5,12 +5,12 @@ export type ReadAs = (id: string) => string
 
 /**
  * How ids are to be read by the standing records of a steward. No record counts that was undone, contradicts another, leads to a person who is somebody
- * else again, or names a person who is not known.
+ * else again, or names a person who is not known, or known twice.
  */
 export function readAs({ persons, samePersons }: Pick<People, 'persons' | 'samePersons'>): ReadAs {
   if (samePersons.length === 0) return asItIs
   const stands = byPerson(samePersons)
-  const known = new Set(persons.map(({ id }) => id))
+  const known = knownOnce(persons)
   const read = new Map<string, string>()
   for (const [person, named] of stands) {
     const [is, second] = named
@@ -50,6 +50,14 @@ export function asOnePerson(people: People): People {
 }
 
 const asItIs: ReadAs = (id) => id
+
+function knownOnce(persons: readonly KnownPerson[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const { id } of persons) (once.has(id) ? twice : once).add(id)
+  for (const id of twice) once.delete(id)
+  return once
+}
 
 /** Whom each person is said to be; a record of somebody being themselves says nothing. */
 function byPerson(records: readonly SamePersonRecord[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -60,6 +60,6 @@ export const bugsOfIdentity: readonly PlantedBug[] = [
     '',
   ),
   bug('Betwist: een geschil eindigt nooit.', disputed, 'settledOn === undefined || on < settledOn', 'true'),
-  bug('Betwist: op de laatste dag is het voorbij.', disputed, 'until < first)', 'until <= first)'),
+  bug('Betwist: op de laatste dag is het voorbij.', disputed, 'until < first &&', 'until <= first &&'),
   bug('Betwist: op de eerste dag is het nog niet begonnen.', disputed, 'last < from', 'last <= from'),
 ]
