@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { integrate } from 'klantbeeld'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
 import { resolve } from '../src/people/index.ts'
 import { plain } from '../src/people/spelling.ts'
 import type { Fragment, KnownPerson } from '../src/schema/index.ts'
 import { brpFragment, brpPeople } from '../src/sources/brp.ts'
+import { setting, wmo } from './asked.ts'
+import { fragmentOf } from './resolving.ts'
 
 const file = `${process.env['KLANTBEELD_DATA'] ?? '../shared/data'}/brp-personen-mock/personen-1176.json`
 const isAbsent = !existsSync(file)
@@ -17,16 +20,23 @@ interface Registered {
 const registered = () => JSON.parse(readFileSync(file, 'utf8')) as readonly Registered[]
 const delivery = (id: number) => ({
   id: `delivery-${id}`,
+  subject: `subject-${id}`,
   organisation: { scheme: 'oin', value: '00000001' } as const,
   producedOn,
 })
 const knownFrom = (persons: readonly unknown[]) => {
-  const recording = { recordedAt: '2024-06-12T09:00:00Z', undatedFrom: producedOn, idOf: (_: unknown, position: number) => `brp-${position}` }
+  const recording = {
+    recordedAt: '2024-06-12T09:00:00Z',
+    undatedFrom: producedOn,
+    idOf: (_: unknown, position: number) => `brp-${position}`,
+  }
   return brpPeople(persons, recording).people ?? expect.fail()
 }
 /** What one register list says of a person and the parents, as a delivery. */
 const withParents = (persons: readonly Registered[]): readonly Fragment[] =>
-  persons.map((person, index) => brpFragment({ ...person, partners: [], kinderen: [] }, delivery(index)).fragment ?? expect.fail())
+  persons.map(
+    (person, index) => brpFragment({ ...person, partners: [], kinderen: [] }, delivery(index)).fragment ?? expect.fail(),
+  )
 
 /** Who shares given names, surname and full day of birth. */
 function pairsIn(persons: readonly KnownPerson[]): readonly (readonly KnownPerson[])[] {
@@ -53,8 +63,10 @@ describe.skipIf(isAbsent)('who is who among the BRP test persons', () => {
     const namesakes = new Set(pairs.flat().map(({ id }) => id))
     const links = resolve(withParents(persons), people)
     const themselves = [...links.values()].map((refs) => [...refs.values()][0])
-    expect(themselves.filter((link, index) => link !== undefined && 'person' in link && link.person !== `brp-${index}`)).toEqual([])
-    expect(themselves.filter((link) => link !== undefined && 'why' in link)).toEqual([{ why: 'too-little' }])
+    expect(themselves.filter((link, index) => link !== undefined && 'person' in link && link.person !== `brp-${index}`)).toEqual(
+      [],
+    )
+    expect(themselves.filter((link) => link !== undefined && 'why' in link)).toEqual([{ why: 'number-invalid' }])
     expect(themselves.filter((link) => link !== undefined && 'person' in link && namesakes.has(link.person))).toHaveLength(14)
   })
 
@@ -63,14 +75,15 @@ describe.skipIf(isAbsent)('who is who among the BRP test persons', () => {
     const outcomes = pairsIn(people.persons)
       .flat()
       .map(({ id, names: [name], givenNames = '', birth, addresses: [address] }) => {
-        const person = { ref: 'p', ...name, givenNames, birth, ...address }
-        const { kind: _, ...delivered } = { kind: '', ...person }
-        const fragment: Fragment = { ...(withParents([{}])[0] ?? expect.fail()), persons: [delivered as Fragment['persons'][number]], facts: [] }
+        const { surname = '', prefix } = name ?? {}
+        const fragment = fragmentOf([
+          { ref: 'p', surname, ...(prefix === undefined ? {} : { prefix }), givenNames, birth, ...address },
+        ])
         const link = resolve([fragment], people).get(fragment)?.get('p')
         return link !== undefined && 'person' in link ? (link.person === id ? 'themselves' : 'the other') : link?.why
       })
-    expect(outcomes).not.toContain('the other')
-    expect(counted(outcomes)).toEqual({})
+    // Two pairs were put at one address by whoever made the data, and then nothing but the number tells them apart.
+    expect(counted(outcomes)).toEqual({ themselves: 6, several: 4, 'too-little': 4 })
   })
 
   it('finds of 640 links from child to parent those not mutual, and leaves out those that differ in name or birth date', () => {
@@ -78,15 +91,35 @@ describe.skipIf(isAbsent)('who is who among the BRP test persons', () => {
     const people = knownFrom(persons)
     const fragments = withParents(persons)
     const links = resolve(fragments, people)
-    const numbers = new Set(people.persons.flatMap(({ bsn }) => bsn ?? []))
+    const numbers = new Set<string>(people.persons.flatMap(({ bsn }) => bsn ?? []))
     const parents = fragments.flatMap((fragment) =>
-      fragment.persons.slice(1).flatMap(({ ref, bsn }) => (bsn !== undefined && numbers.has(bsn as never) ? [links.get(fragment)?.get(ref)] : [])),
+      parentsIn(fragment).flatMap(({ ref, bsn }) =>
+        bsn !== undefined && numbers.has(bsn) ? [{ fragment: fragment.id, ref, link: links.get(fragment)?.get(ref) }] : [],
+      ),
+    )
+    const differing = parents.flatMap(({ fragment, ref, link }) =>
+      link !== undefined && 'why' in link ? [{ fragment, ref, why: link.why }] : [],
     )
     expect(parents).toHaveLength(640)
-    expect(counted(parents.map((link) => (link !== undefined && 'why' in link ? link.why : 'linked')))).toEqual({})
+    expect(counted(differing.map(({ why }) => why))).toEqual({ contradiction: 23 })
+    const request = { ...wmo, client: 'brp-0', about: ['brp-0'] }
+    const bare = fragments.map((fragment) => ({ ...fragment, facts: [] }))
+    const listed = integrate(bare, request, { ...setting, people }).audit.unlinked.map(({ fragment, ref, why }) => ({
+      fragment,
+      ref,
+      why,
+    }))
+    expect(listed).toEqual(expect.arrayContaining(differing))
     expect(nonMutual(persons)).toBe(68)
   })
 })
+
+/** Each parent once: somebody with authority is delivered once more. */
+function parentsIn({ persons }: Fragment): Fragment['persons'] {
+  return persons
+    .slice(1)
+    .filter(({ surname, givenNames, birth }) => surname !== undefined || givenNames !== undefined || birth !== undefined)
+}
 
 function counted(words: readonly (string | undefined)[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...new Set(words)].map((word) => [String(word), words.filter((one) => one === word).length]))
