@@ -1,8 +1,7 @@
 import { resolve } from '../src/people/index.ts'
 import { type DeliveredPerson, Fragment, type LinkRecord, People } from '../src/schema/index.ts'
 
-/** Where a record of these tests comes from. */
-export const recorded = { source: 'brp', recordedAt: '2026-01-01T00:00:00Z' }
+const recorded = { source: 'brp', recordedAt: '2026-01-01T00:00:00Z' }
 /** What a steward says of every act. */
 export const act = { ...recorded, by: 'steward', because: 'papers shown' }
 /** A known person of whom only what is given is known. */
