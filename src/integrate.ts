@@ -43,7 +43,7 @@ export interface Integrated {
 export function integrate(fragments: readonly Fragment[], request: Request, setting: Setting): Integrated {
   const asking = ask(request, setting)
   refuseLaterDeliveries(request, fragments)
-  const links = resolve(fragments, setting.people)
+  const links = resolve(fragments, asking.setting.people)
   const facts = current(fragments, setting.destroyed ?? [], links)
   const decided = decide(facts, asking)
   const conditions = notShown({ kind: request.kind, purpose: request.purpose, capacity: request.hat.capacity }, asking.law)

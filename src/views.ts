@@ -2,6 +2,7 @@ import { KlantbeeldError } from './core/errors.ts'
 import { meet, type Setting } from './disclosure/index.ts'
 import { type Integrated, integrate } from './integrate.ts'
 import { merge } from './merge/index.ts'
+import { type ReadAs, readAs } from './people/index.ts'
 import type { Audit } from './receipt/index.ts'
 import type { Fragment, Request, TableView } from './schema/index.ts'
 import { arrangeTable, type Seat } from './view/index.ts'
@@ -30,7 +31,8 @@ export interface AtTheTable {
  */
 export function tableView(fragments: readonly Fragment[], requests: readonly Request[], setting: Setting): AtTheTable {
   const [first, ...others] = requests
-  if (first === undefined || others.some((other) => !isOneTable(first, other)))
+  const read = readAs(setting.people)
+  if (first === undefined || others.some((other) => !isOneTable(first, other, read)))
     throw new KlantbeeldError(
       'table/not-one-table',
       'a table has at least one seat, and its requests have one client, one moment and one day of content; align them',
@@ -44,11 +46,11 @@ export function tableView(fragments: readonly Fragment[], requests: readonly Req
   if (seat === undefined) throw new KlantbeeldError('table/not-one-table', 'a table has at least one professional; add a seat')
   const merged = merge(cleared, seat.view.on, setting.pseudonymKey)
   return {
-    view: arrangeTable(merged, first.client, [seat, ...rest], setting.pseudonymKey),
+    view: arrangeTable(merged, read(first.client), [seat, ...rest], setting.pseudonymKey),
     audits: integrated.map(({ audit }) => audit),
   }
 }
 
-function isOneTable(one: Request, other: Request): boolean {
-  return one.client === other.client && one.at === other.at && one.on === other.on
+function isOneTable(one: Request, other: Request, read: ReadAs): boolean {
+  return read(one.client) === read(other.client) && one.at === other.at && one.on === other.on
 }

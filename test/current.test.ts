@@ -13,6 +13,8 @@ const nobody = People.parse({
   measures: [],
   engagements: [],
   links: [],
+  identityDisputed: [],
+  samePersons: [],
 })
 const fact = (version: number, more: object = {}) => ({
   id: 'need',

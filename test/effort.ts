@@ -1,4 +1,5 @@
 import { integrate, release, wanted } from 'klantbeeld'
+import { link, unlink } from 'klantbeeld/identity'
 import { fill, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { promises } from 'klantbeeld/testing'
@@ -11,6 +12,8 @@ const many: Readonly<Record<string, number>> = { 9: 20_000, 4: 5_000, '4b': 5_00
 
 /** The part of all cases that is tried: all of them, save where mutants are, of which each is tried with few. */
 const share = Number(process.env['KLANTBEELD_SHARE'] ?? 1)
+
+const library = { integrate, release, wanted, tighten, fill, link, unlink, accessDecided, accessReport }
 
 /** How many of so many cases are tried. */
 export function tries(all: number): number {
@@ -28,7 +31,7 @@ export function keepsPromises(numbers: readonly string[]): void {
     `$promise.name, from seed ${seed}`,
     ({ number, promise }) => {
       expect(promise).toBeDefined()
-      promise?.check({ integrate, release, wanted, tighten, fill, accessDecided, accessReport }, { runs: runsOf(number), seed })
+      promise?.check(library, { runs: runsOf(number), seed })
     },
   )
 }

@@ -112,6 +112,8 @@ export const people: People = People.parse({
   measures: [],
   engagements: [],
   links: [],
+  identityDisputed: [],
+  samePersons: [],
 })
 
 const numbers = { ada: '999940004', bo: '999940715', cor: '999941422', nobody: '999942128' }

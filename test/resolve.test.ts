@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { resolve } from '../src/people/index.ts'
-import { type DeliveredPerson, Fragment, People } from '../src/schema/index.ts'
+import type { DeliveredPerson } from '../src/schema/index.ts'
+import { known, linkIn } from './resolving.ts'
 
-const recorded = { source: 'brp', recordedAt: '2026-01-01T00:00:00Z' }
-const known = (id: string, more: object) => ({ ...recorded, id, names: [], birth: 'unknown', addresses: [], ...more })
 const anna = known('anna', {
   bsn: '999940004',
   names: [
@@ -16,33 +14,7 @@ const anna = known('anna', {
 })
 
 function link(delivered: Partial<DeliveredPerson>, persons: readonly object[] = [anna], links: readonly object[] = []) {
-  const people = People.parse({
-    format: 'klantbeeld/people@1',
-    persons,
-    relations: [],
-    authority: [],
-    representation: [],
-    shielding: [],
-    measures: [],
-    engagements: [],
-    links: links.map((record) => ({
-      ...recorded,
-      by: 'steward',
-      because: 'papers shown',
-      delivered: { organisation: 'oin:1', fragment: 'f', ref: 'p1' },
-      ...record,
-    })),
-  })
-  const fragment = Fragment.parse({
-    format: 'klantbeeld/fragment@1',
-    id: 'f',
-    organisation: { scheme: 'oin', value: '1' },
-    persons: [{ ref: 'p1', ...delivered }],
-    file: { changedOn: '2026-01-01', ended: 'running' },
-    facts: [],
-    withdrawn: [],
-  })
-  return resolve([fragment], people).get(fragment)?.get('p1')
+  return linkIn(persons, delivered, { links })
 }
 
 describe('resolve', () => {

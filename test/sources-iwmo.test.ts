@@ -227,7 +227,17 @@ describe('iwmoFragments', () => {
           addresses: [],
         },
       ],
-      ...{ relations: [], authority: [], representation: [], shielding: [], measures: [], engagements: [], links: [] },
+      ...{
+        relations: [],
+        authority: [],
+        representation: [],
+        shielding: [],
+        measures: [],
+        engagements: [],
+        links: [],
+        identityDisputed: [],
+        samePersons: [],
+      },
     })
     const linked = (birth: string) => {
       const { fragment } = only(message(414, '2026-01-08', clientOf(assigned('2026-12-31'), birth)), municipality)

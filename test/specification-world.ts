@@ -226,6 +226,8 @@ export const people: Setting['people'] = {
   measures: [],
   engagements: [],
   links: [],
+  identityDisputed: [],
+  samePersons: [],
 }
 export const judgement: Judgement = {
   format: 'klantbeeld/judgement@1',
@@ -291,6 +293,12 @@ export function decide(changed: World = {}): readonly Specified[] {
   const decided = decidedByEngine(asked)
   if (decided !== undefined) expect(decided).toEqual(specified)
   return specified
+}
+
+/** What the specification alone says in that world. */
+export function specified(changed: World = {}): readonly Specified[] {
+  const asked = ask(changed)
+  return specify(asked.fragments, asked.request, asked.setting)
 }
 
 /** Undefined where the engine answers nothing: the law is broken, or the specification refuses the request too. */

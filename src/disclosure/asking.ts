@@ -19,8 +19,10 @@ import {
   type Restriction,
   type ShieldingRecord,
 } from '../schema/index.ts'
+import { requestAsOne, settingAsOne } from './as-one.ts'
 import { byPerson, holdingByPerson } from './by-person.ts'
 import { consentsFor } from './consents.ts'
+import { type Disputes, disputesOn } from './disputed.ts'
 import { assigns, hatHolds } from './hat.ts'
 import { incompetenceOn, type Judgements, judgementsOn } from './judgements.ts'
 import { type AdoptedSets, adoptedSets, heldForThis, neededCategories } from './needed.ts'
@@ -30,7 +32,9 @@ import type { Outlooks } from './sort.ts'
 
 /** One request with everything about it that does not depend on any fact, worked out once. */
 export interface Asking {
+  /** The request with every person read as whom that person turned out to be, and as it was stated. */
   readonly request: Request
+  readonly stated: Request
   readonly setting: Setting
   readonly day: Day
   readonly law: LawOnDay
@@ -59,6 +63,7 @@ export interface Asking {
   /** Protections and restrictions that hold, by person. */
   readonly shielding: ReadonlyMap<string, readonly ShieldingRecord[]>
   readonly restrictions: ReadonlyMap<string, readonly Restriction[]>
+  readonly disputes: Disputes
   readonly measures: ReadonlyMap<string, readonly MeasureRecord[]>
   /** Acts under which the receiver is engaged to help the client. */
   readonly engagedUnder: ReadonlySet<string>
@@ -81,7 +86,9 @@ export interface Asking {
 const nobody = ''
 
 /** Checks a request against its setting and works out what all its decisions share. Throws `RequestError` where it cannot be answered. */
-export function ask(request: Request, setting: Setting): Asking {
+export function ask(stated: Request, decidedAgainst: Setting): Asking {
+  const request = requestAsOne(stated, decidedAgainst.people)
+  const setting = settingAsOne(decidedAgainst)
   const day = dayOf(request.at)
   const actor = refuse(request, setting, day)
   const law = onDay(compile(setting.law), day)
@@ -95,6 +102,7 @@ export function ask(request: Request, setting: Setting): Asking {
   const workers = records.filter((worker) => organisationKey(worker.organisation) === asker)
   return {
     request,
+    stated,
     setting,
     day,
     law,
@@ -114,6 +122,7 @@ export function ask(request: Request, setting: Setting): Asking {
     receiverKind: organisations.get(receiver)?.kind,
     shielding: holdingByPerson(setting.people.shielding, day),
     restrictions: holdingByPerson(setting.restrictions ?? [], day),
+    disputes: disputesOn(setting.people, day),
     measures: holdingByPerson(setting.people.measures, day),
     engagedUnder: engagedUnder(receiver, request.client, setting.people, day),
     clientAge: ageOn(setting.people.persons.find((person) => person.id === request.client)?.birth ?? 'unknown', day),

@@ -2,6 +2,7 @@ import { addPeriod, earliest, latest, nextDay, type Period } from '../core/day.t
 import { type Compiled, type ConsentNeed, type ConsentRule, compile, onDay } from '../law/index.ts'
 import { includes } from '../law/row.ts'
 import type { CategoryId, Consent, Day, Judgement } from '../schema/index.ts'
+import { settingAsOne } from './as-one.ts'
 import { competent } from './competence.ts'
 import { standing } from './consented.ts'
 import { freelyGiven } from './consents.ts'
@@ -22,7 +23,8 @@ export interface LapsingConsent {
  * The consents that count on a day and lapse within a period after it: because the person comes to an age at which somebody else decides, because
  * authority or representation ends or begins, or because another version of an act does. Withdrawals are no lapse: they are there already.
  */
-export function consentsLapsing(setting: Setting, on: Day, period: Period): readonly LapsingConsent[] {
+export function consentsLapsing(decidedAgainst: Setting, on: Day, period: Period): readonly LapsingConsent[] {
+  const setting = settingAsOne(decidedAgainst)
   const law = compile(setting.law)
   const until = addPeriod(on, period, 'long')
   return freelyGiven(setting.consents ?? []).flatMap((consent) => {

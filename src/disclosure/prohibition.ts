@@ -1,6 +1,7 @@
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type ProhibitionKind } from '../schema/index.ts'
 import type { Asking } from './asking.ts'
+import { isDisputed } from './disputed.ts'
 import type { Subject } from './sort.ts'
 
 const counsellor = 'confidential-counsellor'
@@ -24,7 +25,7 @@ export function isOutsideProfile({ outlook }: Subject): boolean {
 export function isProhibited(subject: Subject, asking: Asking): boolean {
   const { current, outlook, others } = subject
   const isSilent = current.fact.secrecy?.includes(counsellor) !== true && !outlook.imposed.includes(counsellor)
-  if (outlook.prohibited || !isSilent) return true
+  if (outlook.prohibited || !isSilent || isDisputed(subject, asking.disputes)) return true
   const { act, category } = outlook.sort
   return others.some(
     (person) =>

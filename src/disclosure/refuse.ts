@@ -1,6 +1,6 @@
 import { millisecondsOf } from '../core/day.ts'
 import { KlantbeeldError } from '../core/errors.ts'
-import type { Actor, Day, Fragment, Instant, Request } from '../schema/index.ts'
+import type { Actor, Day, Fragment, Instant, Request, Undone } from '../schema/index.ts'
 import type { Setting } from './setting.ts'
 
 /** Why a request is refused as a whole, before any fact is looked at. */
@@ -67,6 +67,10 @@ function latestRecorded({ people, staff, consents = [], judgements = [], restric
     people.measures,
     people.engagements,
     people.links,
+    people.identityDisputed,
+    people.samePersons,
+    undoings(people.links),
+    undoings(people.samePersons),
     staff.assignments,
     judgements,
     restrictions,
@@ -82,4 +86,9 @@ function latestRecorded({ people, staff, consents = [], judgements = [], restric
     }
   }
   return latest
+}
+
+/** When acts of a steward were undone: that was recorded too. */
+function undoings(records: readonly { readonly undone?: Undone }[]): readonly { readonly recordedAt: Instant }[] {
+  return records.flatMap(({ undone }) => (undone === undefined ? [] : [{ recordedAt: undone.at }]))
 }

@@ -44,7 +44,7 @@ export function release(fragment: Fragment, request: Request, setting: Setting):
   refuseWhatIsNoRelease(fragment, request)
   const asking = ask(request, setting)
   refuseLaterDeliveries(request, [fragment])
-  const facts = current([fragment], setting.destroyed ?? [], resolve([fragment], setting.people))
+  const facts = current([fragment], setting.destroyed ?? [], resolve([fragment], asking.setting.people))
   const { cleared, decisions, dutiesUnmet } = decide(facts, asking)
   return {
     fragment: sentFragment(fragment, entriesOf(cleared), asking),

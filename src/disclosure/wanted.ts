@@ -1,3 +1,4 @@
+import { readAs } from '../people/index.ts'
 import type { CategoryId, ConsentKind, HolderRole, JudgementKind, Request } from '../schema/index.ts'
 import { type Asking, ask } from './asking.ts'
 import { maySupply } from './fitting.ts'
@@ -36,12 +37,13 @@ export interface Wanted {
  */
 export function wanted(request: Request, setting: Setting): Wanted {
   const asking = ask(request, setting)
+  const read = readAs(setting.people)
   const now: WantedItem[] = []
   const ifOpened: ClosedItem[] = []
   for (const ways of everyWay(asking)) {
     const { own, ...kind } = ways.kind
     const item = { ...kind, from: own ? 'own' : 'other' } as const
-    const prospects = request.about.map((person) => [person, prospectOf(person, ways, asking)] as const)
+    const prospects = request.about.map((person) => [person, prospectOf(read(person), ways, asking)] as const)
     const open = prospects.filter(([, prospect]) => isOpen(prospect)).map(([person]) => person)
     if (open.length > 0) now.push({ ...item, persons: open })
     ifOpened.push(...closedItems(item, prospects))

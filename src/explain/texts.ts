@@ -199,8 +199,8 @@ export const notLinkedTexts: Texts<NotLinkedReason> = {
     en: 'the citizen service number fails the eleven-test',
   },
   contradiction: {
-    nl: 'het nummer past, maar naam of geboortedatum spreekt dat tegen',
-    en: 'the number fits, but name or birth date contradicts it',
+    nl: 'het nummer past, maar een naam, geboortedatum of ander nummer spreekt dat tegen; kijk ook of dag en maand zijn verwisseld, en laat de leverancier het verbeteren',
+    en: 'the number fits, but a name, birth date or another number contradicts it; see whether day and month are swapped, and have the supplier correct it',
   },
   'too-little': { nl: 'te weinig gegevens om zeker te zijn', en: 'too little to be certain' },
   several: { nl: 'meer dan één bekende persoon past', en: 'more than one known person fits' },

@@ -113,6 +113,7 @@ export const prohibitionTexts: Texts<ProhibitionKind> = {
   'closed-file': { nl: 'afgeschermd dossier', en: 'closed file' },
   'outside-profile': { nl: 'buiten het autorisatieprofiel van de houder', en: 'outside the profile of the holder' },
   'confidential-counsellor': { nl: 'wat de vertrouwenspersoon weet', en: 'what the confidential counsellor knows' },
+  'identity-disputed': { nl: 'iemand anders heeft deze identiteit gebruikt', en: 'somebody else used this identity' },
 }
 
 /** A length of calendar time, such as `15 jaar`. */

@@ -1,4 +1,4 @@
-import { plain } from '../people/names.ts'
+import { plain } from '../people/spelling.ts'
 import type { PartialDay } from '../schema/index.ts'
 import type { LinkageAddress, LinkageRecord } from './linkage-record.ts'
 import { surnamePrefixes } from './prefixes.ts'

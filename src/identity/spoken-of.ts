@@ -10,7 +10,7 @@ export interface SpokenOf {
 
 /** The records of stewards that count: those nobody undid. */
 export function standing(links: readonly LinkRecord[]): readonly LinkRecord[] {
-  return links.filter((link) => !('undone' in link) || link.undone === undefined)
+  return links.filter(({ undone }) => undone === undefined)
 }
 
 /** Reads of a delivered person what stewards said, by the fragment and ref it came under, and by each number its organisation gave it. */

@@ -1,34 +1,47 @@
-import type { KnownPerson } from '../schema/index.ts'
+import type { KnownName, KnownPerson } from '../schema/index.ts'
+import { isName, spellings, withoutTitle } from './spelling.ts'
 
-/** Whether a delivered surname, with or without its prefix, is any name known for the person (birth, spouse, combined, former). */
-export function surnameAgrees(person: KnownPerson, surname: string, prefix: string | undefined): boolean {
+type Surname = Pick<KnownName, 'surname' | 'prefix'>
+
+/**
+ * Whether a delivered surname is any name known for the person (birth, spouse, combined, former), or the name of birth and another's together in
+ * either order. Prefixes may stand apart, in the surname, be abbreviated or be left out; noble titles are no name.
+ */
+export function surnameAgrees({ names }: KnownPerson, surname: string, prefix: string | undefined): boolean {
   if (!isName(surname)) return false
-  if (person.names.some((name) => name.surname === surname)) return true
-  const delivered = [plain(surname), plain(`${prefix ?? ''} ${surname}`)]
-  return person.names.some((name) => {
-    const known = [plain(name.surname), plain(`${name.prefix ?? ''} ${name.surname}`)]
-    return known.some((spelling) => delivered.includes(spelling))
-  })
+  if (names.some((name) => name.surname === surname)) return true
+  const delivered = new Set(deliveredAs(surname, prefix).flatMap(spellings))
+  return [...names.flatMap(knownAs), ...combined(names)].some((known) =>
+    spellings(known).some((spelling) => spelling !== '' && delivered.has(spelling)),
+  )
 }
 
-/** Whether two lists of given names can be one person's: one begins with the other, name by name. */
-export function givenNamesAgree(one: string, other: string): boolean {
-  if (one === other) return true
-  const [shorter, longer] = [plain(one).split(' '), plain(other).split(' ')].sort((a, b) => a.length - b.length)
-  return shorter?.every((name, index) => name === longer?.[index]) ?? false
+/** Whether a delivered surname is certainly none of the person's; it is not where either is no name. */
+export function surnameContradicts(person: KnownPerson, surname: string, prefix: string | undefined): boolean {
+  if (person.names.some((name) => name.surname === surname)) return false
+  return isName(surname) && person.names.some((name) => isName(name.surname)) && !surnameAgrees(person, surname, prefix)
 }
 
-/** Whether something is left of a name to compare by: a hyphen, as registers write where they know none, is no name. */
-export function isName(name: string | undefined): name is string {
-  return name !== undefined && plain(name) !== ''
+function deliveredAs(surname: string, prefix: string | undefined): readonly string[] {
+  const bare = withoutTitle(surname)
+  return [
+    surname,
+    bare,
+    ...(prefix === undefined ? [] : [`${prefix} ${surname}`, `${withoutTitle(`${prefix} `).trim()} ${bare}`]),
+  ]
 }
 
-/** A name without case, diacritics, hyphens or extra spaces. */
-export function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s\p{Pd}]+/gu, ' ')
-    .trim()
+/** A known surname without its prefix, with it, and with its first letters only, apart (`v.d.`) or together (`vd`). */
+function knownAs({ surname, prefix }: Surname): readonly string[] {
+  const bare = withoutTitle(surname)
+  if (prefix === undefined) return [surname, bare]
+  const first = prefix.split(/\s+/u).map((word) => word.replace(/^['’]/u, '').slice(0, 1))
+  return [surname, bare, `${prefix} ${bare}`, `${first.join(' ')} ${bare}`, `${first.join('')} ${bare}`]
+}
+
+/** The name of birth with that of a spouse or of before, in both orders (naamgebruik). */
+function combined(names: readonly KnownName[]): readonly string[] {
+  const own = names.filter(({ kind }) => kind === 'birth').flatMap(knownAs)
+  const others = names.filter(({ kind }) => kind === 'spouse' || kind === 'former').flatMap(knownAs)
+  return own.flatMap((one) => others.flatMap((other) => [`${one} ${other}`, `${other} ${one}`]))
 }

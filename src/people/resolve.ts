@@ -3,12 +3,15 @@ import {
   type DeliveredPerson,
   type Fragment,
   type KnownPerson,
-  type LinkRecord,
   type NotLinkedReason,
   organisationKey,
   type People,
 } from '../schema/index.ts'
-import { givenNamesAgree, isName, plain, surnameAgrees } from './names.ts'
+import { contradicts } from './contradicts.ts'
+import { givenNamesAgree, isFull } from './given-names.ts'
+import { addressKey, type Known, knownIn, nameOf } from './known.ts'
+import { surnameAgrees } from './names.ts'
+import { isName } from './spelling.ts'
 
 /** A delivered person is certainly one known person, or is not linked, with the reason. */
 export type Link = { readonly person: string } | { readonly why: NotLinkedReason }
@@ -22,32 +25,70 @@ export type Links = ReadonlyMap<Fragment, ReadonlyMap<string, Link>>
  * full statutory set does (Wmo 2015 art. 5.2.9, Jeugdwet art. 7.2.6). Missing never counts as agreement.
  */
 export function resolve(fragments: readonly Fragment[], people: People): Links {
-  const known = indexOf(people)
-  return new Map(
-    fragments.map((fragment) => {
-      const organisation = organisationKey(fragment.organisation)
-      return [fragment, linksOf(fragment, organisation, known)]
-    }),
-  )
-}
-
-interface Known {
-  readonly ids: ReadonlySet<string>
-  readonly byBsn: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly byLocalNumber: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly byAddress: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly records: ReadonlyMap<string, readonly LinkRecord[]>
+  const known = knownIn(people)
+  return new Map(fragments.map((fragment) => [fragment, linksOf(fragment, known)]))
 }
 
 /** A ref that stands twice is nobody: which of the two would count depends on the order. */
-function linksOf({ id, persons }: Fragment, organisation: string, known: Known): ReadonlyMap<string, Link> {
+function linksOf({ id, organisation, persons }: Fragment, known: Known): ReadonlyMap<string, Link> {
+  const from = { organisation: organisationKey(organisation), fragment: id, known }
   const links = new Map<string, Link>()
-  for (const person of persons)
-    links.set(person.ref, links.has(person.ref) ? { why: 'several' } : linkOf(person, organisation, id, known))
+  const unborn = new Map<string, Unborn>()
+  for (const person of persons) {
+    const isTwice = links.has(person.ref)
+    if (isTwice) unborn.delete(person.ref)
+    else if (isUnborn(person)) unborn.set(person.ref, person)
+    links.set(person.ref, isTwice ? several : isUnborn(person) ? tooLittle : linkOf(person, from, candidate))
+  }
+  for (const ref of unborn.keys()) settle(ref, { ...from, links, unborn, open: new Set() })
   return links
 }
 
-function linkOf(delivered: DeliveredPerson, organisation: string, fragment: string, known: Known): Link {
+const several: Link = { why: 'several' }
+const tooLittle: Link = { why: 'too-little' }
+const noSuchPerson: Link = { why: 'no-such-person' }
+
+interface From {
+  readonly organisation: string
+  readonly fragment: string
+  readonly known: Known
+}
+
+type Unborn = DeliveredPerson & { readonly unbornOf: string }
+
+/** With a number of its own a child is found by that number. */
+function isUnborn(person: DeliveredPerson): person is Unborn {
+  return person.unbornOf !== undefined && person.bsn === undefined && person.localNumber === undefined
+}
+
+interface Settling extends From {
+  readonly links: Map<string, Link>
+  readonly unborn: Map<string, Unborn>
+  /** Those of whom the mother is being looked for; who comes back to one of them goes round in a circle. */
+  readonly open: Set<string>
+}
+
+/** The link of a delivered person, of an unborn child after that of its mother. */
+function settle(ref: string, all: Settling): Link {
+  const { links, unborn, open } = all
+  const child = unborn.get(ref)
+  if (child === undefined) return links.get(ref) ?? tooLittle
+  if (open.has(ref)) return tooLittle
+  open.add(ref)
+  const link = linkOf(child, all, () => childOf(settle(child.unbornOf, all), child, all.known))
+  open.delete(ref)
+  links.set(ref, link)
+  unborn.delete(ref)
+  return link
+}
+
+function childOf(mother: Link, delivered: DeliveredPerson, known: Known): Link {
+  return 'person' in mother ? certain(known.byMother.get(mother.person) ?? [], delivered, known) : tooLittle
+}
+
+/** What a steward recorded comes first; then whoever can be found. */
+function linkOf(delivered: DeliveredPerson, from: From, find: (delivered: DeliveredPerson, known: Known) => Link): Link {
+  const { organisation, fragment, known } = from
   const names = [nameOf(organisation, fragment, delivered.ref)]
   for (const number of [delivered.bsn, delivered.localNumber]) if (number !== undefined) names.push(nameOf(organisation, number))
   const records = names.flatMap((name) => known.records.get(name) ?? [])
@@ -56,9 +97,9 @@ function linkOf(delivered: DeliveredPerson, organisation: string, fragment: stri
     records.filter((record) => record.kind === 'joined' && !apart.has(record.person)).map((record) => record.person),
   )
   const [steward, second] = [...joined]
-  if (second !== undefined) return { why: 'several' }
-  if (steward !== undefined) return known.ids.has(steward) ? { person: steward } : { why: 'no-such-person' }
-  const found = candidate(delivered, known)
+  if (second !== undefined) return several
+  if (steward !== undefined) return known.ids.has(steward) ? { person: steward } : noSuchPerson
+  const found = find(delivered, known)
   return 'person' in found && apart.has(found.person) ? { why: 'kept-apart' } : found
 }
 
@@ -67,73 +108,25 @@ function candidate(delivered: DeliveredPerson, known: Known): Link {
   if (bsn !== undefined && !isBsn(bsn)) return { why: 'number-invalid' }
   const byBsn = (bsn === undefined ? undefined : known.byBsn.get(bsn)) ?? []
   const byLocalNumber = (localNumber === undefined ? undefined : known.byLocalNumber.get(localNumber)) ?? []
-  const [person, second] = new Set([...byBsn, ...byLocalNumber])
-  if (second !== undefined) return { why: 'several' }
-  if (person !== undefined) return contradicts(person, delivered) ? { why: 'contradiction' } : { person: person.id }
-  return bsn === undefined ? byStatutorySet(delivered, known) : { why: 'no-such-person' }
+  const found = [...new Set([...byBsn, ...byLocalNumber])]
+  return found.length === 0 && bsn === undefined ? byStatutorySet(delivered, known) : certain(found, delivered, known)
 }
 
 function byStatutorySet(delivered: DeliveredPerson, known: Known): Link {
   const { surname, prefix, givenNames, birth, postcode, houseNumber } = delivered
-  if (!isName(surname) || !isName(givenNames) || birth?.length !== 10 || !postcode || !houseNumber) return { why: 'too-little' }
+  if (!isName(surname) || !isFull(givenNames) || birth?.length !== 10 || !postcode || !houseNumber) return tooLittle
   const agreeing = (known.byAddress.get(addressKey(postcode, houseNumber)) ?? []).filter(
     (person) =>
-      person.birth === birth &&
-      surnameAgrees(person, surname, prefix) &&
-      isName(person.givenNames) &&
-      plain(person.givenNames) === plain(givenNames),
+      person.birth === birth && surnameAgrees(person, surname, prefix) && givenNamesAgree(givenNames, person.givenNames),
   )
-  const [person, second] = agreeing
-  if (person === undefined) return { why: 'no-such-person' }
-  return second === undefined ? { person: person.id } : { why: 'several' }
+  return certain(agreeing, delivered, known)
 }
 
-/** An unknown part neither agrees nor contradicts. */
-function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {
-  const { birth, surname, prefix, givenNames, bsn } = delivered
-  if (bsn !== undefined && person.bsn !== undefined && bsn !== person.bsn) return true
-  if (birth !== undefined && birthsContradict(person.birth, birth)) return true
-  if (isName(surname) && person.names.some((name) => isName(name.surname)) && !surnameAgrees(person, surname, prefix)) return true
-  return isName(givenNames) && isName(person.givenNames) && !givenNamesAgree(person.givenNames, givenNames)
-}
-
-function birthsContradict(one: string, other: string): boolean {
-  if (one === 'unknown' || other === 'unknown') return false
-  const [a, b] = [one.split('-'), other.split('-')]
-  return a.some((part, index) => b[index] !== undefined && part !== b[index])
-}
-
-function indexOf(people: People): Known {
-  const byBsn = new Map<string, KnownPerson[]>()
-  const byLocalNumber = new Map<string, KnownPerson[]>()
-  const byAddress = new Map<string, KnownPerson[]>()
-  for (const person of people.persons) {
-    if (person.bsn !== undefined) push(byBsn, person.bsn, person)
-    if (person.localNumber !== undefined) push(byLocalNumber, person.localNumber, person)
-    for (const key of new Set(person.addresses.map((address) => addressKey(address.postcode, address.houseNumber))))
-      push(byAddress, key, person)
-  }
-  const records = new Map<string, LinkRecord[]>()
-  for (const record of people.links) push(records, recordName(record.delivered), record)
-  return { ids: new Set(people.persons.map((person) => person.id)), byBsn, byLocalNumber, byAddress, records }
-}
-
-function recordName(delivered: LinkRecord['delivered']): string {
-  return 'number' in delivered
-    ? nameOf(delivered.organisation, delivered.number)
-    : nameOf(delivered.organisation, delivered.fragment, delivered.ref)
-}
-
-function nameOf(...parts: readonly string[]): string {
-  return parts.join('\u0000')
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, member: T): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [member])
-  else list.push(member)
-}
-
-function addressKey(postcode: string, houseNumber: string): string {
-  return `${postcode.replace(/\s/g, '').toUpperCase()} ${houseNumber}`
+/** The one person whom all that was found is, and whom nothing contradicts. */
+function certain(found: readonly KnownPerson[], delivered: DeliveredPerson, { read }: Known): Link {
+  const [person, second] = new Set(found.map(({ id }) => read(id)))
+  if (person === undefined) return noSuchPerson
+  const isDouble = new Set(found.map(({ id }) => id)).size < found.length
+  if (isDouble || second !== undefined) return several
+  return found.some((entry) => contradicts(entry, delivered)) ? { why: 'contradiction' } : { person }
 }

@@ -1,6 +1,6 @@
 import { actorDigest, clientDigest, keyedDigest, keysDigest, personDigest, saltOf } from '../core/digest.ts'
 import type { Asking, Decided } from '../disclosure/index.ts'
-import { type Fragment, type Receipt, traceparentShape, type View } from '../schema/index.ts'
+import { type Fragment, type Receipt, type Request, traceparentShape, type View } from '../schema/index.ts'
 import { fragmentDigest, requestDigest } from './digests.ts'
 
 /** What was asked, with all that its decisions share, and the view that came of it. */
@@ -11,7 +11,7 @@ export interface Answered {
 
 /** The record of one request: digests keyed with a salt of this request, the law that was applied, the rows that decided; no values. */
 export function receiptOf(fragments: readonly Fragment[], decided: Decided, { asking, view }: Answered): Receipt {
-  const { request, setting, law } = asking
+  const { request, stated, setting, law } = asking
   const salt = saltOf(setting.receiptKey, request.id)
   const cleared = decided.decisions.filter((decision) => decision.outcome === 'cleared')
   return {
@@ -30,7 +30,9 @@ export function receiptOf(fragments: readonly Fragment[], decided: Decided, { as
     actor: actorDigest(salt, request.actor.id),
     ...assignmentOf(asking, salt),
     client: clientDigest(salt, request.client),
-    persons: inOrder([request.client, ...request.about, ...decided.mentioned].map((person) => personDigest(salt, person))),
+    persons: inOrder(
+      [...personsOf(stated), ...personsOf(request), ...decided.mentioned].map((person) => personDigest(salt, person)),
+    ),
     fragments: fragments.map((fragment) => fragmentDigest(salt, fragment)).sort(),
     judgements: inOrder(asking.judgements.allow.map(({ id }) => id)),
     law: law.versions,
@@ -38,11 +40,16 @@ export function receiptOf(fragments: readonly Fragment[], decided: Decided, { as
     cleared: cleared.length,
     withheld: decided.decisions.length - cleared.length,
     special: decided.special,
-    asked: requestDigest(salt, request),
+    asked: requestDigest(salt, stated),
     keys: keysDigest(salt, setting.pseudonymKey),
     shown: keyedDigest(salt, 'shown', JSON.stringify(view)),
     ...traceOf(request.traceparent),
   }
+}
+
+/** As stated and as read: a look at whom somebody turned out to be stays a look at both. */
+function personsOf({ client, about }: Request): readonly string[] {
+  return [client, ...about]
 }
 
 function setsOf({ sets: { necessity, emergency = [] } }: Asking): readonly string[] {

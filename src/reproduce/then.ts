@@ -2,7 +2,7 @@ import { dayOf, millisecondsOf } from '../core/day.ts'
 import type { Setting } from '../disclosure/index.ts'
 import { compile, inForce, type LawDomain, type LawVersion } from '../law/index.ts'
 import { fragmentDigest } from '../receipt/index.ts'
-import type { Day, Fragment, Instant, Receipt } from '../schema/index.ts'
+import type { Day, Fragment, Instant, Receipt, Undone } from '../schema/index.ts'
 
 /** The deliveries of the receipt, each as often as it has it; undefined where one is missing. */
 export function deliveredThen(
@@ -62,7 +62,9 @@ export function settingOfThen(setting: Setting, at: Instant): Setting {
       shielding: known(people.shielding),
       measures: known(people.measures),
       engagements: known(people.engagements),
-      links: known(people.links),
+      links: standingThen(known(people.links), at),
+      identityDisputed: known(people.identityDisputed),
+      samePersons: standingThen(known(people.samePersons), at),
     },
     staff: { ...staff, assignments: known(staff.assignments) },
     consents: consents.map((consent) => ({ ...consent, events: known(consent.events) })),
@@ -70,6 +72,14 @@ export function settingOfThen(setting: Setting, at: Instant): Setting {
     restrictions: known(restrictions),
     holds: known(holds),
   }
+}
+
+/** What was undone since stood then. */
+function standingThen<T extends { readonly undone?: Undone }>(records: readonly T[], at: Instant): readonly Omit<T, 'undone'>[] {
+  return records.map((record) => {
+    const { undone, ...standing } = record
+    return undone !== undefined && isLater(undone.at, at) ? standing : record
+  })
 }
 
 function isLater(one: Instant, other: Instant): boolean {

@@ -17,6 +17,8 @@ export interface DeliveredPerson {
   readonly birth?: PartialDay
   readonly postcode?: string
   readonly houseNumber?: string
+  /** For an unborn child: what the same fragment calls the mother. */
+  readonly unbornOf?: string
 }
 
 /** The state of the supplier's file; terms that count from the file read only this. */
@@ -74,6 +76,7 @@ export const Fragment: z.ZodType<Fragment> = z.strictObject({
         birth: PartialDay.exactOptional(),
         postcode: Id.exactOptional(),
         houseNumber: Id.exactOptional(),
+        unbornOf: Id.exactOptional(),
       }),
     )
     .max(2000),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { OrganisationId } from './organisation.ts'
-import { Bsn, Day, Id, Instant, PartialDay } from './primitives.ts'
+import { Bsn, Day, Id, PartialDay } from './primitives.ts'
+import { type Recorded, recorded } from './recorded.ts'
+import { IdentityDisputeRecord, LinkRecord, SamePersonRecord } from './steward.ts'
 import { type MeasureKind, measureKinds } from './words.ts'
 
 /** A surname a person bears or bore, each a name deliveries may know them by. */
@@ -10,19 +12,18 @@ export interface KnownName {
   readonly prefix?: string
 }
 
-/** Where a steering datum comes from, and when the application learnt it. */
-export interface Recorded {
-  /** The register or act of recording, such as `brp` or `gezagsregister`. */
-  readonly source: string
-  readonly recordedAt: Instant
-}
-
 /** A person the application knows; deliveries are linked to these and to nothing else. */
 export interface KnownPerson extends Recorded {
   readonly id: string
   readonly bsn?: Bsn
+  /** Numbers the register says the person had before; what comes in under one of them is about this person too. */
+  readonly formerBsns?: readonly Bsn[]
   /** For a person outside the BRP. */
   readonly localNumber?: string
+  /** For an unborn child: the id of the known person who carries it. It stays after birth. */
+  readonly unbornOf?: string
+  /** How a person outside the BRP was identified. It decides nothing. */
+  readonly identifiedBy?: 'register' | 'document' | 'professional' | 'own-word'
   readonly names: readonly KnownName[]
   readonly givenNames?: string
   readonly birth: PartialDay
@@ -73,23 +74,6 @@ export interface ShieldingRecord extends Recorded {
   readonly exceptFor: readonly string[]
 }
 
-/**
- * What tells a delivered person apart: the organisation (`scheme:value`) and a number it delivers them under, or, where it has none, one of its
- * fragments and the `ref` there. A ref means something in its own fragment only.
- */
-export type DeliveredName =
-  | { readonly organisation: string; readonly number: string }
-  | { readonly organisation: string; readonly fragment: string; readonly ref: string }
-
-/** A steward's act on one delivered person: `joined` to a known person, or `kept-apart` from one. */
-export interface LinkRecord extends Recorded {
-  readonly kind: 'joined' | 'kept-apart'
-  readonly delivered: DeliveredName
-  readonly person: string
-  readonly by: string
-  readonly because: string
-}
-
 /** A measure somebody is under, or a circumstance that law rows ask for or stop at. */
 export interface MeasureRecord extends Recorded {
   readonly kind: MeasureKind
@@ -120,9 +104,10 @@ export interface People {
   readonly measures: readonly MeasureRecord[]
   readonly engagements: readonly EngagementRecord[]
   readonly links: readonly LinkRecord[]
+  readonly identityDisputed: readonly IdentityDisputeRecord[]
+  readonly samePersons: readonly SamePersonRecord[]
 }
 
-const recorded = { source: Id, recordedAt: Instant }
 const span = { from: Day, until: Day.exactOptional() }
 /** Schema of {@link People}. */
 export const People: z.ZodType<People> = z.strictObject({
@@ -132,7 +117,10 @@ export const People: z.ZodType<People> = z.strictObject({
       ...recorded,
       id: Id,
       bsn: Bsn.exactOptional(),
+      formerBsns: z.array(Bsn).exactOptional(),
       localNumber: Id.exactOptional(),
+      unbornOf: Id.exactOptional(),
+      identifiedBy: z.enum(['register', 'document', 'professional', 'own-word']).exactOptional(),
       names: z.array(
         z.strictObject({ kind: z.enum(['birth', 'spouse', 'combined', 'former']), surname: Id, prefix: Id.exactOptional() }),
       ),
@@ -190,17 +178,7 @@ export const People: z.ZodType<People> = z.strictObject({
     }),
   ),
   engagements: z.array(z.strictObject({ ...recorded, ...span, person: Id, organisation: OrganisationId, act: Id })),
-  links: z.array(
-    z.strictObject({
-      ...recorded,
-      kind: z.enum(['joined', 'kept-apart']),
-      delivered: z.union([
-        z.strictObject({ organisation: Id, number: Id }),
-        z.strictObject({ organisation: Id, fragment: Id, ref: Id }),
-      ]),
-      person: Id,
-      by: Id,
-      because: Id,
-    }),
-  ),
+  links: z.array(LinkRecord),
+  identityDisputed: z.array(IdentityDisputeRecord),
+  samePersons: z.array(SamePersonRecord),
 })

@@ -161,7 +161,7 @@ export const phases = ['report', 'inquiry', 'decision', 'delivery', 'review', 'a
 /** One of {@link phases}. */
 export type Phase = (typeof phases)[number]
 
-/** What forbids whatever would permit: a restriction on supply to third parties, a hidden address, GDPR 18, GDPR 21, a closed file, speaking outside one's profile, the confidential counsellor. */
+/** What forbids whatever would permit: a restriction on supply to third parties, a hidden address, GDPR 18, GDPR 21, a closed file, speaking outside one's profile, the confidential counsellor, an identity that somebody else used. */
 export const prohibitionKinds = [
   'supply-restriction',
   'address-protection',
@@ -170,6 +170,7 @@ export const prohibitionKinds = [
   'closed-file',
   'outside-profile',
   'confidential-counsellor',
+  'identity-disputed',
 ] as const
 /** One of {@link prohibitionKinds}. */
 export type ProhibitionKind = (typeof prohibitionKinds)[number]

@@ -8,7 +8,7 @@ import { relationRecords } from './brp-relation-records.ts'
 import { dayIn } from './days.ts'
 import { given } from './given.ts'
 import { type Note, noted } from './note.ts'
-import { field, hasFields, isPresent, type Place, recordIn, textIn } from './place.ts'
+import { codedIn, field, hasFields, isPresent, type Place, recordIn, textIn } from './place.ts'
 import { distinct, type Rejection, rejected } from './rejection.ts'
 
 /** What the application says when it records steering data from the register. */
@@ -46,6 +46,8 @@ export function brpPeople(persons: readonly unknown[], recording: Recording): Pe
       measures: [],
       engagements: [],
       links: [],
+      identityDisputed: [],
+      samePersons: [],
     }
     const fits = People.safeParse(people).success
     if (!fits) rejections.push(rejected('refused-by-schema', 'personen'))
@@ -66,7 +68,9 @@ function knownPerson({ id, place, person }: Listed, recorded: Recorded, notes: N
   // The register marks guardianship of adults without naming the curator.
   if (field(place, 'indicatieCurateleRegister').value === true)
     notes.push(noted('curator-not-named', `${place.at}.indicatieCurateleRegister`))
-  const addresses = postcode !== undefined && houseNumber !== undefined ? [{ postcode, houseNumber }] : []
+  // A correspondence address is shared by many and is nobody's home, so that it identifies nobody.
+  const isHome = codedIn(recordIn(place, 'verblijfplaats'), 'functieAdres')?.code !== 'B'
+  const addresses = isHome && postcode !== undefined && houseNumber !== undefined ? [{ postcode, houseNumber }] : []
   return given({ ...recorded, id, bsn: number, names: knownNames(place), givenNames, birth, death: deathOf(place), addresses })
 }
 

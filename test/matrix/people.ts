@@ -52,6 +52,8 @@ export function peopleOf(entry: MatrixEntry, { role, way, releases, clientAge }:
       engagedUnder.slice(0, 1).map((act) => ({ ...recorded, from, person: 'client', organisation, act })),
     ),
     links: [],
+    identityDisputed: [],
+    samePersons: [],
   }
 }
 

@@ -2,6 +2,7 @@ import { bug, type PlantedBug } from './bug.ts'
 import { bugsOfAccess } from './bugs-of-access.ts'
 import { bugsOfCircumstances } from './bugs-of-circumstances.ts'
 import { bugsOfHouseholds } from './bugs-of-households.ts'
+import { bugsOfIdentity } from './bugs-of-identity.ts'
 import { bugsOfRelease } from './bugs-of-release.ts'
 
 export type { PlantedBug } from './bug.ts'
@@ -15,7 +16,6 @@ const fitting = 'disclosure/fitting.ts'
 const consents = 'disclosure/consents.ts'
 const needed = 'disclosure/needed.ts'
 const current = 'people/current.ts'
-const resolve = 'people/resolve.ts'
 
 /** At least one bug for every key, prohibition and invariant. */
 export const plantedBugs: readonly PlantedBug[] = [
@@ -258,18 +258,6 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   bug('Actueel: wie zichzelf tegenspreekt wordt geloofd.', decide, "if (subject.current.undecidable) return 'undecidable'\n", ''),
   bug(
-    'Identiteit: een tegenspraak verhindert niets.',
-    resolve,
-    "contradicts(person, delivered) ? { why: 'contradiction' } : { person: person.id }",
-    '{ person: person.id }',
-  ),
-  bug(
-    'Identiteit: wat uit elkaar is gehouden komt weer samen.',
-    resolve,
-    "'person' in found && apart.has(found.person) ? { why: 'kept-apart' } : found",
-    'found',
-  ),
-  bug(
     'Rollen: een voorbije relatie telt nog.',
     'people/roles.ts',
     'if (!within(on, relation.from ?? on, relation.until)) continue\n',
@@ -353,6 +341,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   ...bugsOfAccess,
   ...bugsOfHouseholds,
+  ...bugsOfIdentity,
   ...bugsOfRelease,
   ...bugsOfCircumstances,
 ]

@@ -11,6 +11,7 @@ import {
   organisationKey,
   type RightsRequest,
 } from '../../schema/index.ts'
+import { rightsRequestAsOne, settingAsOne } from '../as-one.ts'
 import { notNow, RequestError, refuseEarlierThanRecorded, refuseLaterDeliveries } from '../refuse.ts'
 import type { Setting } from '../setting.ts'
 import { type HeldFact, heldBy } from './held.ts'
@@ -55,9 +56,12 @@ export interface AccessDecided {
  */
 export function accessDecided(
   fragments: readonly Fragment[],
-  request: RightsRequest,
-  { setting, at }: AccessSetting,
+  stated: RightsRequest,
+  decidedAgainst: AccessSetting,
 ): AccessDecided {
+  const { at } = decidedAgainst
+  const request = rightsRequestAsOne(stated, decidedAgainst.setting.people)
+  const setting = settingAsOne(decidedAgainst.setting)
   const day = checked(request, fragments, { setting, at })
   const { domains } = onDay(compile(setting.law), day)
   const rights = accessRights(domains)

@@ -1,5 +1,6 @@
 import { clientDigest, saltOf } from '../../core/digest.ts'
 import type { RightRow } from '../../law/index.ts'
+import { readAs } from '../../people/index.ts'
 import {
   type AccessJudged,
   type OrganisationId,
@@ -51,7 +52,9 @@ function otherClient(
 ): readonly Guarded[] {
   const salt = saltOf(receiptKey, id)
   if (client === clientDigest(salt, request.person)) return []
-  const other = people.persons.find((person) => client === clientDigest(salt, person.id))?.id
+  const found = people.persons.find((person) => client === clientDigest(salt, person.id))?.id
+  const other = found === undefined ? undefined : readAs(people)(found)
+  if (other === request.person) return []
   if (other === undefined) return [{ key: 'client', refusal: undefined, isTold: false }]
   const isOf: IsOf = ({ receivers }) => names(receivers, request.holder)
   return [

@@ -1,5 +1,13 @@
 import { KlantbeeldError } from '../../core/errors.ts'
-import { type AccessDecided, type AccessSetting, accessDecided, type Look, looksAt } from '../../disclosure/index.ts'
+import {
+  type AccessDecided,
+  type AccessSetting,
+  accessDecided,
+  type Look,
+  looksAt,
+  settingAsOne,
+} from '../../disclosure/index.ts'
+import { readAs } from '../../people/index.ts'
 import { concerns, hasKeys } from '../../receipt/index.ts'
 import { type Fragment, type Language, organisationKey, type Receipt, type RightsRequest } from '../../schema/index.ts'
 import { heldSection } from './held-section.ts'
@@ -38,10 +46,11 @@ export interface AccessReport {
 export function accessReport(
   fragments: readonly Fragment[],
   request: RightsRequest,
-  { receipts, language, ...decidedAgainst }: AccessReported,
+  { receipts, language, setting, at }: AccessReported,
 ): AccessReport {
+  const decidedAgainst = { setting: settingAsOne(setting), at }
   const decided = accessDecided(fragments, request, decidedAgainst)
-  const concerning = concerningOf(receipts, request, decidedAgainst)
+  const concerning = concerningOf(receipts, decided.request, decidedAgainst)
   const looks = looksAt(concerning, decided, decidedAgainst)
   const page = pageOf(decided, looks, tellingOf(decided, decidedAgainst.setting, language))
   return { markdown: pageMarkdown(page), html: pageHtml(page) }
@@ -59,7 +68,9 @@ function concerningOf(
       'receipt/another-key',
       'a receipt was made with another receiptKey or pseudonymKey; give the keys of then, and make a report of its own for receipts of other keys',
     )
-  return ofHolder.filter((receipt) => concerns(receipt, person, setting.receiptKey))
+  const read = readAs(setting.people)
+  const known = setting.people.persons.flatMap(({ id }) => (read(id) === person ? [id] : []))
+  return ofHolder.filter((receipt) => known.some((id) => concerns(receipt, id, setting.receiptKey)))
 }
 
 function pageOf(decided: AccessDecided, looks: readonly Look[], telling: Telling): Page {

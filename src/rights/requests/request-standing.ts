@@ -1,6 +1,8 @@
 import { earliest } from '../../core/day.ts'
+import { rightsRequestAsOne } from '../../disclosure/index.ts'
 import { answerTerm } from '../../law/answer-term.ts'
 import { compile, type LawDomain, onDay, type RightRow } from '../../law/index.ts'
+import { asOnePerson } from '../../people/index.ts'
 import type { ConsentGiver, Day, Organisation, People, RequestForm, RightsRequest } from '../../schema/index.ts'
 import { type Askers, qualityBy, type WithoutQuality } from './quality-by.ts'
 import { rowsOfRight } from './rows-of-right.ts'
@@ -47,7 +49,9 @@ export interface RequestAnswer {
  * the day it is decided, or until then the day it is looked at: a parent's request lapses when the act makes the child the one who asks before it was decided. Unknown age, unknown authority, a row that is not
  * verified: no standing. Whoever has none is answered within the same term.
  */
-export function requestStanding(request: RightsRequest, law: readonly LawDomain[], context: RequestContext): RequestStanding {
+export function requestStanding(stated: RightsRequest, law: readonly LawDomain[], known: RequestContext): RequestStanding {
+  const request = rightsRequestAsOne(stated, known.people)
+  const context = { ...known, people: asOnePerson(known.people) }
   const { organisations = [] } = context
   const on = secondDay(request, context.on)
   const rows = rowsOfRight(request, law, { organisations, on: request.receivedOn })

@@ -49,4 +49,6 @@ export const people: People = People.parse({
   measures: [],
   engagements: [],
   links: [],
+  identityDisputed: [],
+  samePersons: [],
 })

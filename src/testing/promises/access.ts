@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { ageOn, dayOf, within } from '../../core/day.ts'
-import type { AccessDecided } from '../../disclosure/index.ts'
+import { type AccessDecided, rightsRequestAsOne, settingAsOne } from '../../disclosure/index.ts'
 import { inForce } from '../../law/index.ts'
 import { type Link, resolve } from '../../people/index.ts'
 import { accessPurpose, type Fact, organisationKey } from '../../schema/index.ts'
@@ -21,12 +21,19 @@ export const nothingWithheldFromThePerson: LibraryPromise = {
         const { fragments, request, ...decidedAgainst } = one
         const decided = unlessRefused(() => library.accessDecided(fragments, request, decidedAgainst))
         if (decided === undefined) return
-        isComplete(one, decided)
-        for (const decision of decided.decisions) hasItsReason(one, decision)
+        const read = asRead(one)
+        isComplete(read, decided)
+        for (const decision of decided.decisions) hasItsReason(read, decision)
         if (entropy % 4 === 0) saysNothingElse(one, decided, library, entropy)
       }),
       { numRuns: runs, seed },
     ),
+}
+
+/** The case with every person read as whom that person turned out to be. */
+function asRead(one: AccessCase): AccessCase {
+  const { setting, request } = one
+  return { ...one, setting: settingAsOne(setting), request: rightsRequestAsOne(request, setting.people) }
 }
 
 type Decision = AccessDecided['decisions'][number]

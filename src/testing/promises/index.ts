@@ -14,6 +14,7 @@ import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, 
 import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
 import { pastTermShowsNothing } from './past-term.ts'
 import { releasesWhatIsCleared, withheldChangesNothingSent } from './releasing.ts'
+import { undoingRestores } from './undoing.ts'
 
 export type { Effort, Library, LibraryPromise } from './library.ts'
 
@@ -33,6 +34,7 @@ export const promises: readonly LibraryPromise[] = [
   agreesWithSpecification,
   mergeKeepsEveryDispute,
   householdsFromCleared,
+  undoingRestores,
   noPersonalValue,
   sameInputSameBytes,
   noContentDayShowsMore,

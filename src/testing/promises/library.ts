@@ -1,8 +1,9 @@
 import type { AccessDecided, AccessSetting, Released, Setting, Wanted } from '../../disclosure/index.ts'
+import type { StewardRecord } from '../../identity/index.ts'
 import type { Integrated } from '../../integrate.ts'
 import type { LawDomain, LocalPolicy } from '../../law/index.ts'
 import type { AccessReport, AccessReported } from '../../rights/access/report.ts'
-import type { Fragment, Request, RightsRequest } from '../../schema/index.ts'
+import type { Fragment, People, Request, RightsRequest, Undone } from '../../schema/index.ts'
 
 /** What the promises are checked against: the library, or something that claims to do the same. */
 export interface Library {
@@ -12,6 +13,8 @@ export interface Library {
   readonly tighten: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
   readonly accessDecided: (fragments: readonly Fragment[], request: RightsRequest, decidedAgainst: AccessSetting) => AccessDecided
   readonly accessReport: (fragments: readonly Fragment[], request: RightsRequest, reported: AccessReported) => AccessReport
+  readonly link: (people: People, record: StewardRecord) => People
+  readonly unlink: (people: People, record: StewardRecord, undone: Undone) => People
   readonly fill: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
 }
 

@@ -107,6 +107,21 @@ function prohibiting(category: CategoryId, setting: Setting): readonly Setting[]
         recordedAt,
       })),
     })),
+    {
+      ...setting,
+      people: {
+        ...people,
+        identityDisputed: everybody.map((person) => ({
+          person,
+          categories: [category],
+          from,
+          by: 'steward',
+          because: 'x',
+          source: 'steward',
+          recordedAt,
+        })),
+      },
+    },
     { ...setting, organisations: organisations.map((one) => ({ ...one, profile: { ...one.profile, categories: [] } })) },
   ]
 }

@@ -26,7 +26,7 @@ export const pastTermShowsNothing = promiseOf(
     const left = (Date.parse(chosen.lastShownOn) - Date.parse(day)) / 86_400_000
     const past = see(begunEarlier(one, key, left + slack), library)
     claim(past !== undefined && !past.cleared.has(key), 'a fact past its term is shown')
-    if (!isExact(one, key)) return
+    if (!isExact(one, key) || one.setting.people.identityDisputed.length > 0) return
     const near = see(begunEarlier(one, key, Math.max(0, left - slack)), library)
     claim(near?.cleared.has(key) === true, 'a fact within its term is withheld')
   },

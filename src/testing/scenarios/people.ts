@@ -149,6 +149,8 @@ export function readCast(merged: Merged, recordedAt: string): Cast {
     measures: [],
     engagements: [],
     links: [],
+    identityDisputed: [],
+    samePersons: [],
   } satisfies Lists
   const shared = { ...lists, names, restrictions: [] as Restriction[], recorded: { source: 'scenario', recordedAt } }
   const persons: KnownPerson[] = []

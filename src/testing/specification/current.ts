@@ -1,7 +1,7 @@
 import type { Setting } from '../../disclosure/setting.ts'
 import type { Fact, FileState, Fragment, OrganisationId, People } from '../../schema/index.ts'
 import { type Involved, isSame } from './case.ts'
-import { link } from './linking.ts'
+import { linked } from './linking.ts'
 
 /** One version of a fact as one fragment delivered it, its persons as linked. */
 interface Delivery {
@@ -28,11 +28,9 @@ export function currentFacts(fragments: readonly Fragment[], setting: Setting): 
     })
 }
 
-/** Every person of a fragment is linked once, for all its facts; a ref that stands twice among them, or not at all, is linked to nobody. */
+/** Every person of a fragment is linked once, for all its facts; a ref that does not stand among them is linked to nobody. */
 function deliveriesOf(fragment: Fragment, people: People): readonly Delivery[] {
-  const refs = fragment.persons.map(({ ref }) => ref)
-  const once = fragment.persons.filter(({ ref }) => refs.indexOf(ref) === refs.lastIndexOf(ref))
-  const known = new Map(once.map((person) => [person.ref, link(person, fragment, people)]))
+  const known = linked(fragment, people)
   return fragment.facts.map((fact) => ({
     holder: fragment.organisation,
     fact,

@@ -1,16 +1,39 @@
 import type { DeliveredPerson, Fragment, KnownPerson, LinkRecord, People } from '../../schema/index.ts'
-import { givenNamesAgree, givenNamesContradict, surnameAgrees, surnameContradicts } from './names.ts'
+import { agreeing, contradicts } from './agreeing.ts'
+import { meant, type TurnedOut, turnedOut } from './same-persons.ts'
+
+/** What linking looks at: one fragment, who is known, and who of them turned out to be another. Records name that other already. */
+interface Around {
+  readonly fragment: Fragment
+  readonly people: People
+  readonly same: TurnedOut
+}
+
+/** Every delivered person of a fragment by ref, with the known person it certainly is. A ref that stands twice among them is linked to nobody. */
+export function linked(fragment: Fragment, people: People): ReadonlyMap<string, KnownPerson | undefined> {
+  const around = { fragment, people, same: turnedOut(people) }
+  return new Map(fragment.persons.map(({ ref }) => [ref, linkOfRef(ref, around, [])]))
+}
+
+/** Refs that were come by on the way from child to mother lead round in a circle, and to nobody. */
+function linkOfRef(ref: string, around: Around, from: readonly string[]): KnownPerson | undefined {
+  const [delivered, ...others] = around.fragment.persons.filter((person) => person.ref === ref)
+  if (delivered === undefined || others.length > 0 || from.includes(ref)) return undefined
+  return link(delivered, around, [...from, ref])
+}
 
 /** The known person a delivered person certainly is; undefined where not linked. The steward comes first; a `joined` that is not barred ends it. */
-export function link(delivered: DeliveredPerson, fragment: Fragment, people: People): KnownPerson | undefined {
-  const records = people.links.filter((record) => isAbout(record, delivered, fragment))
+function link(delivered: DeliveredPerson, around: Around, from: readonly string[]): KnownPerson | undefined {
+  const { fragment, people } = around
+  const records = people.links.filter((record) => record.undone === undefined && isAbout(record, delivered, fragment))
   const barred = personsOf(records, 'kept-apart')
   const joined = new Set(personsOf(records, 'joined').filter((person) => !barred.includes(person)))
   if (joined.size > 1) return undefined
-  const found = joined.size === 1 ? people.persons.filter((person) => joined.has(person.id)) : certain(delivered, people)
-  const [only, ...others] = found
+  const isJoined = ({ id }: KnownPerson) => joined.has(id)
+  const found = joined.size === 1 ? people.persons.filter(isJoined) : certain(delivered, around, from)
+  const only = onePerson(found, around)
   // Who is barred still counts among several, so the bar comes last.
-  return only !== undefined && others.length === 0 && !barred.includes(only.id) ? only : undefined
+  return only !== undefined && !barred.includes(only.id) ? only : undefined
 }
 
 function personsOf(records: readonly LinkRecord[], kind: LinkRecord['kind']): readonly string[] {
@@ -25,70 +48,22 @@ function isAbout({ delivered: named }: LinkRecord, delivered: DeliveredPerson, f
   return named.fragment === fragment.id && named.ref === delivered.ref
 }
 
-function certain(delivered: DeliveredPerson, people: People): readonly KnownPerson[] {
-  const { bsn, localNumber } = delivered
-  if (bsn !== undefined && !passesEleven(bsn)) return []
-  const withBsn = people.persons.filter((person) => isKnownAndEqual(bsn, person.bsn))
-  const withLocal = people.persons.filter((person) => isKnownAndEqual(localNumber, person.localNumber))
-  const isOfAnother = withBsn.some((one) => withLocal.some((other) => one !== other))
-  if (isOfAnother) return []
-  if (withBsn.length > 0) return onlyOne(withBsn).filter((person) => !contradicts(person, delivered))
-  if (withLocal.length > 0) {
-    return onlyOne(withLocal).filter((person) => !contradicts(person, delivered) && !hasAnotherBsn(person, delivered))
-  }
-  return bsn === undefined ? people.persons.filter((person) => agreesByStatutorySet(person, delivered)) : []
+/** The entries found, each of which agrees. The mother counts only where there is no number. */
+function certain(delivered: DeliveredPerson, around: Around, from: readonly string[]): readonly KnownPerson[] {
+  const { bsn, localNumber, unbornOf } = delivered
+  const isByMother = unbornOf !== undefined && bsn === undefined && localNumber === undefined
+  if (!isByMother) return agreeing(delivered, around.people.persons)
+  const mother = linkOfRef(unbornOf, around, from)
+  if (mother === undefined) return []
+  // Born or not (reading 29).
+  const carried = around.people.persons.filter((person) => person.unbornOf === mother.id)
+  return carried.every((person) => !contradicts(delivered, person)) ? carried : []
 }
 
-function onlyOne(persons: readonly KnownPerson[]): readonly KnownPerson[] {
-  return persons.length === 1 ? persons : []
-}
-
-function hasAnotherBsn(person: KnownPerson, delivered: DeliveredPerson): boolean {
-  return delivered.bsn !== undefined && person.bsn !== undefined && delivered.bsn !== person.bsn
-}
-
-function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {
-  return (
-    birthContradicts(delivered.birth, person.birth) ||
-    surnameContradicts(delivered, person) ||
-    givenNamesContradict(delivered.givenNames, person.givenNames)
-  )
-}
-
-function agreesByStatutorySet(person: KnownPerson, delivered: DeliveredPerson): boolean {
-  const { birth, postcode, houseNumber } = delivered
-  const hasFullBirth = birth !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(birth)
-  return (
-    hasFullBirth &&
-    birth === person.birth &&
-    person.addresses.some(
-      (address) => isKnownAndEqual(houseNumber, address.houseNumber) && isSamePostcode(postcode, address.postcode),
-    ) &&
-    surnameAgrees(delivered, person) &&
-    givenNamesAgree(delivered.givenNames, person.givenNames)
-  )
-}
-
-function birthContradicts(delivered: string | undefined, known: string): boolean {
-  if (delivered === undefined || delivered === 'unknown' || known === 'unknown') return false
-  const [one, other] = [delivered.split('-'), known.split('-')]
-  return one.some((part, index) => other[index] !== undefined && other[index] !== part)
-}
-
-/** Without spaces and case. */
-function isSamePostcode(one: string | undefined, other: string): boolean {
-  const bare = (postcode: string) => postcode.replace(/\s/gu, '').toLowerCase()
-  return one !== undefined && bare(one) === bare(other)
-}
-
-function isKnownAndEqual(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one === other
-}
-
-/** 9·d1 + 8·d2 + … + 2·d8 − d9 is divisible by eleven; nine zeros are no number (reading 3). */
-function passesEleven(bsn: string): boolean {
-  if (!/^\d{9}$/.test(bsn) || bsn === '000000000') return false
-  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(bsn[index]), 0)
-  return sum % 11 === 0
+/** The one person whom all entries are of, however found (reading 28); an id that stands twice is nobody's. Of who turned out to be another, the other's own entry. */
+function onePerson(found: readonly KnownPerson[], { people, same }: Around): KnownPerson | undefined {
+  const ids = found.map(({ id }) => id)
+  const [person, ...others] = new Set(ids.map((id) => meant(same, id)))
+  if (person === undefined || others.length > 0 || new Set(ids).size < ids.length) return undefined
+  return [...found, ...people.persons].find(({ id }) => id === person)
 }

@@ -1,6 +1,7 @@
 import { catalogue } from '../../schema/catalogue.ts'
 import type { ProhibitionKind, Restriction, ShieldingRecord } from '../../schema/index.ts'
 import { type Case, holdsOn, names, registered } from './case.ts'
+import { isIdentityDisputed } from './identity-disputed.ts'
 import { verified } from './in-force.ts'
 import { regimesOf } from './release.ts'
 
@@ -15,6 +16,7 @@ const hits: Readonly<Record<ProhibitionKind, (of: Case) => boolean>> = {
   'upheld-objection': (of) => isRestricted(of, 'upheld-objection'),
   'outside-profile': isOutsideProfile,
   'confidential-counsellor': (of) => regimesOf(of).includes('confidential-counsellor'),
+  'identity-disputed': isIdentityDisputed,
 }
 
 /** Whether any prohibition hits. */

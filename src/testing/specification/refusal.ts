@@ -13,7 +13,7 @@ export function refusal(fragments: readonly Fragment[], request: Request, settin
   return undefined
 }
 
-/** Who stands among the known persons more than once is not known. */
+/** Who stands among the known persons more than once is not known. Who turned out to be another is known, and so is that other. */
 function isKnownOnce(person: string, setting: Setting): boolean {
   return setting.people.persons.filter((known) => known.id === person).length === 1
 }
@@ -36,6 +36,8 @@ function moments(fragments: readonly Fragment[], setting: Setting): readonly str
     ...people.measures,
     ...people.engagements,
     ...people.links,
+    ...people.identityDisputed,
+    ...people.samePersons,
     ...staff.assignments,
     ...(setting.consents ?? []).flatMap((consent) => consent.events),
     ...(setting.judgements ?? []),
@@ -43,5 +45,8 @@ function moments(fragments: readonly Fragment[], setting: Setting): readonly str
     ...(setting.holds ?? []),
   ]
   const received = fragments.flatMap((fragment) => (fragment.received === undefined ? [] : [fragment.received.at]))
-  return [...recorded.map((record) => record.recordedAt), ...received]
+  const undone = [...people.links, ...people.samePersons].flatMap((record) =>
+    record.undone === undefined ? [] : [record.undone.at],
+  )
+  return [...recorded.map((record) => record.recordedAt), ...undone, ...received]
 }

@@ -1,5 +1,6 @@
 import type { Setting } from '../../disclosure/setting.ts'
 import type { Fragment, Request } from '../../schema/index.ts'
+import { readAsOne } from './as-one.ts'
 import type { Case, Question } from './case.ts'
 import { categoriesOf, statesContents } from './contents.ts'
 import { currentFacts } from './current.ts'
@@ -30,7 +31,8 @@ export interface Specified {
 }
 
 /** What docs/deciding.md says of every current fact under a request that is not refused, by holder, id and version. */
-export function specify(fragments: readonly Fragment[], request: Request, setting: Setting): readonly Specified[] {
+export function specify(fragments: readonly Fragment[], asked: Request, within: Setting): readonly Specified[] {
+  const { request, setting } = readAsOne({ request: asked, setting: within })
   const question = questionOf(request, setting)
   const isOpen = mayAsk(question)
   return currentFacts(fragments, setting)

@@ -72,6 +72,8 @@ export const people: People = People.parse({
   measures: [],
   engagements: [],
   links: [],
+  identityDisputed: [],
+  samePersons: [],
 })
 
 /** What each of them is to the client, written down by hand for the peers. */

@@ -1,5 +1,5 @@
 import { dayOf, millisecondsOf, nextDay } from '../../../core/day.ts'
-import type { Instant } from '../../../schema/index.ts'
+import type { Instant, Undone } from '../../../schema/index.ts'
 import type { Case } from '../case.ts'
 import { diceOf } from '../dice.ts'
 
@@ -18,6 +18,8 @@ export function backdated(one: Case, seed: number): Case {
   })
   const lastOf = <T extends { readonly recordedAt: Instant }>(list: readonly T[]) =>
     last(list, (member) => ({ ...member, recordedAt }))
+  const lastUndone = <T extends { readonly undone?: Undone }>(list: readonly T[]) =>
+    last(list, (member) => ({ ...member, undone: { at: recordedAt, by: 'steward-1', because: 'canary-vergissing' } }))
   const received = { via: 'portal', digest: 'digest-of-later' }
   const [consent, ...otherConsents] = consents
   const options: readonly (Case | undefined)[] = [
@@ -25,6 +27,11 @@ export function backdated(one: Case, seed: number): Case {
     people.relations.length > 0 ? withPeople({ relations: lastOf(people.relations) }) : undefined,
     people.authority.length > 0 ? withPeople({ authority: lastOf(people.authority) }) : undefined,
     people.links.length > 0 ? withPeople({ links: lastOf(people.links) }) : undefined,
+    people.links.length > 0 ? withPeople({ links: lastUndone(people.links) }) : undefined,
+    people.identityDisputed.length > 0 ? withPeople({ identityDisputed: lastOf(people.identityDisputed) }) : undefined,
+    people.samePersons.length > 0
+      ? withPeople({ samePersons: dice.odds(1, 2) ? lastOf(people.samePersons) : lastUndone(people.samePersons) })
+      : undefined,
     people.shielding.length > 0 ? withPeople({ shielding: lastOf(people.shielding) }) : undefined,
     people.measures.length > 0 ? withPeople({ measures: lastOf(people.measures) }) : undefined,
     people.engagements.length > 0 ? withPeople({ engagements: lastOf(people.engagements) }) : undefined,

@@ -17,7 +17,7 @@ import { type Dice, diceOf } from '../dice.ts'
 
 /**
  * The case with other steering data of persons that the asker may not see: protection, restriction, measures, engagements, consent, authority,
- * representation, death, refusals, competence, who could judge, links, destruction. Request, law, hats, organisations and adopted sets stay, so
+ * representation, death, refusals, competence, who could judge, links, identities in dispute, destruction. Request, law, hats, organisations and adopted sets stay, so
  * only which facts are shown may differ.
  */
 export function otherSteering(one: Case, seed: number): Case {
@@ -35,6 +35,7 @@ export function otherSteering(one: Case, seed: number): Case {
     dead,
     refused,
     keptApart,
+    identityDisputed,
     destroyed,
   ])
   return { ...one, setting: { ...one.setting, ...change(one, dice) } }
@@ -135,6 +136,22 @@ const keptApart: Change = (one, dice) => {
   const delivered = { organisation: organisationKey(organisation), fragment: id, ref: `ref-${person}` }
   const record = { ...recorded(one), kind: 'kept-apart' as const, delivered, person, by: 'steward-1', because: 'canary-ander' }
   return withPeople(one, { links: [...one.setting.people.links, record] })
+}
+
+const identityDisputed: Change = (one, dice) => {
+  const record = {
+    ...recorded(one),
+    person: somebody(one, dice),
+    from: longAgo(one),
+    by: 'steward-1',
+    because: 'canary-gestolen',
+  }
+  return withPeople(one, {
+    identityDisputed: [
+      ...one.setting.people.identityDisputed,
+      { ...record, categories: dice.one([[], dice.some(categoryIds, 5, 20)]) },
+    ],
+  })
 }
 
 const destroyed: Change = (one, dice) => {

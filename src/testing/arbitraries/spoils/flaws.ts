@@ -14,6 +14,7 @@ import { necessitySpoils, noQuestion } from './necessity.ts'
 import { obtainedSpoils } from './obtained.ts'
 import { personSpoils } from './persons.ts'
 import { prohibitionSpoils } from './prohibitions.ts'
+import { samePerson } from './same-person.ts'
 import { secrecySpoils } from './secrecy.ts'
 import type { Spoil } from './spoil.ts'
 import { stewarded } from './steward.ts'
@@ -51,7 +52,7 @@ export const flaws: readonly Flaw[] = [
   ...weighted(10, spoilt(secrecySpoils)),
   ...weighted(14, spoilt(termSpoils)),
   ...weighted(20, spoilt(versionSpoils)),
-  ...weighted(9, spoilt(prohibitionSpoils)),
+  ...weighted(12, spoilt(prohibitionSpoils)),
   ...weighted(5, spoilt(necessitySpoils)),
   ...weighted(12, spoilt(judgementSpoils)),
   ...weighted(14, spoilt(consentSpoils)),
@@ -59,6 +60,7 @@ export const flaws: readonly Flaw[] = [
   ...weighted(11, spoilt(circumstanceSpoils)),
   ...weighted(4, spoilt(mandateSpoils)),
   ...weighted(3, spoilt(minimumSpoils)),
+  ...weighted(6, spoilt([samePerson])),
 ]
 
 /** What can be wrong with a case as a whole; mostly nothing. */

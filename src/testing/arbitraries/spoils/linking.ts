@@ -3,7 +3,7 @@ import type { Case } from '../case.ts'
 import type { Dice } from '../dice.ts'
 import { failingNumbers, testNumbers } from '../numbers.ts'
 import { type Identity, numbersOf, refOf, statutorySet } from '../world/delivered.ts'
-import { factOf, fragmentOf, type Spoil, type Target, withDelivered, withFact } from './spoil.ts'
+import { factOf, fragmentOf, type Spoil, type Target, withDelivered, withFact, withPeople } from './spoil.ts'
 
 /** The fact is about a delivered person who is not certainly the known person, or only just is. */
 const doubtful: Spoil = (it, target, dice) => {
@@ -22,8 +22,33 @@ const misnamed: Spoil = (it, target, dice) => {
     : withDelivered(it, target, { ...twice, birth: 'unknown' })
 }
 
+/** The fact is about a child that is or was not born yet, of a mother who is not certainly delivered, or of two children; or only just. */
+const unborn: Spoil = (it, target, dice) => {
+  const [file] = target.weighed.placement.files
+  const { persons } = it.setting.people
+  const known = persons.find((person) => person.id === file)
+  if (known === undefined) return it
+  const mother = dice.one(persons)
+  const twin = dice.odds(1, 6) ? dice.one(persons).id : file
+  const changed = persons.map((one) => (one.id === file || one.id === twin ? { ...one, unbornOf: mother.id } : one))
+  const identity = dice.one<Identity>([
+    {},
+    { birth: known.birth, ...(known.givenNames === undefined ? {} : { givenNames: known.givenNames }) },
+    { birth: '1901-01-01' },
+    { surname: 'canary-niemand' },
+    { localNumber: 'local-none' },
+    numbersOf(known),
+    statutorySet(known, dice),
+  ])
+  const ref = dice.one(['ref-mother', 'ref-mother', 'ref-mother', 'ref-none', `ref-doubtful-${target.at}`, 'ref-circle'])
+  const born = delivered(withPeople(it, { persons: changed }), target, { ...identity, unbornOf: ref })
+  const motherAs = dice.one<Identity>([numbersOf(mother), numbersOf(mother), numbersOf(mother), {}, statutorySet(mother, dice)])
+  const withMother = withDelivered(born, target, { ref: 'ref-mother', ...motherAs })
+  return withDelivered(withMother, target, { ref: 'ref-circle', unbornOf: `ref-doubtful-${target.at}` })
+}
+
 /** The person whose file it is cannot be linked, or only just. */
-export const linkingSpoils: readonly Spoil[] = [doubtful, doubtful, doubtful, doubtful, misnamed]
+export const linkingSpoils: readonly Spoil[] = [doubtful, doubtful, doubtful, doubtful, misnamed, unborn, unborn]
 
 /** The fact about its first person, delivered once more, under another ref and with another identity. */
 export function delivered(it: Case, target: Target, identity: Identity, ref = `ref-doubtful-${target.at}`): Case {
@@ -42,6 +67,8 @@ function identities(known: KnownPerson, other: KnownPerson, dice: Dice): readonl
     { ...set, bsn: dice.one(testNumbers.slice(-2)) },
     { ...number, bsn: dice.one(testNumbers.slice(-2)) },
     { ...numbersOf(other), ...number },
+    ...(known.formerBsns ?? []).map((bsn) => ({ ...set, bsn })),
+    ...(other.formerBsns ?? []).map((bsn) => ({ ...number, bsn })),
     { ...number, birth: '1901-01-01' },
     { ...number, surname: 'canary-niemand' },
     { ...number, givenNames: 'canary-niemand' },

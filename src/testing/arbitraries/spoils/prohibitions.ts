@@ -1,4 +1,5 @@
 import { organisationKey, type Restriction, type ShieldingRecord } from '../../../schema/index.ts'
+import { identityDisputed } from './disputed.ts'
 import { factOf, holderOf, nearSpan, type Spoil, withPeople, withSetting } from './spoil.ts'
 
 /** Somebody in the fact is protected: until yesterday, today, from tomorrow; the file closed, perhaps not to who asks. */
@@ -53,4 +54,12 @@ const outsideProfile: Spoil = (it, target, dice) => {
 }
 
 /** A prohibition that hits, or only just does not. */
-export const prohibitionSpoils: readonly Spoil[] = [shielded, shielded, restricted, restricted, outsideProfile]
+export const prohibitionSpoils: readonly Spoil[] = [
+  shielded,
+  shielded,
+  restricted,
+  restricted,
+  outsideProfile,
+  identityDisputed,
+  identityDisputed,
+]

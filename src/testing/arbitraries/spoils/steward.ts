@@ -3,11 +3,11 @@ import { numbersOf } from '../world/delivered.ts'
 import { delivered } from './linking.ts'
 import { fragmentOf, holderOf, type Spoil, withPeople } from './spoil.ts'
 
-type Act = readonly [kind: LinkRecord['kind'], person: string]
+type Act = readonly [kind: LinkRecord['kind'], person: string, undone?: 'undone']
 
 /**
  * A steward kept the delivered person apart from the right one or from another, or joined it to another, or to two; by ref or by
- * number.
+ * number; and perhaps undid that.
  */
 export const stewarded: Spoil = (it, target, dice) => {
   const [file = it.request.client] = target.weighed.placement.files
@@ -24,6 +24,12 @@ export const stewarded: Spoil = (it, target, dice) => {
     [elsewhere],
     [['kept-apart', other]],
     [elsewhere, apart],
+    [['kept-apart', file, 'undone']],
+    [joined, ['joined', other, 'undone']],
+    [
+      ['joined', other, 'undone'],
+      ['kept-apart', other],
+    ],
   ])
   const ref = `ref-apart-${target.at}`
   const organisation = organisationKey(holderOf(it, target))
@@ -35,7 +41,7 @@ export const stewarded: Spoil = (it, target, dice) => {
     number === undefined ? byRef : { organisation, number },
   ])
   const links = acts.map(
-    ([kind, person]): LinkRecord => ({
+    ([kind, person, undone]): LinkRecord => ({
       kind,
       delivered: name,
       person,
@@ -43,6 +49,9 @@ export const stewarded: Spoil = (it, target, dice) => {
       because: 'canary-gezien',
       source: 'steward',
       recordedAt: target.question.moment.at,
+      ...(undone === undefined
+        ? {}
+        : { undone: { at: target.question.moment.at, by: 'steward-2', because: 'canary-vergissing' } }),
     }),
   )
   const again = delivered(it, target, numbersOf(known), ref)

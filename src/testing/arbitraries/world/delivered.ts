@@ -32,7 +32,8 @@ export function drawDelivered(
 ): { readonly person: DeliveredPerson; readonly link?: LinkRecord } {
   const ref = refOf(known.id)
   const birth = dice.one([known.birth, known.birth === 'unknown' ? known.birth : known.birth.slice(0, 4), 'unknown'])
-  const number = numbersOf(known)
+  const number = dice.odds(1, 2) ? numbersOf(known) : { ...numbersOf(known), ...formerOf(known, dice) }
+  if (known.unbornOf !== undefined && dice.odds(1, 2)) return { person: { ref, birth, unbornOf: refOf(known.unbornOf) } }
   if (dice.odds(1, 12)) return { person: { ref, birth }, link: joined(known, ref, organisation, fragment) }
   if (dice.odds(1, 4) && known.birth.length === 10) return { person: { ref, ...statutorySet(known, dice) } }
   if (dice.odds(1, 3)) return { person: { ref, ...number } }
@@ -60,6 +61,10 @@ function namesOf({ names, givenNames }: KnownPerson, dice: Dice): Pick<Delivered
     ...(prefix !== undefined && written > 1 ? { prefix } : {}),
     ...(givenNames !== undefined && dice.odds(1, 2) ? { givenNames: givenNames.split(' ').slice(0, 1).join(' ') } : {}),
   }
+}
+
+function formerOf({ formerBsns }: KnownPerson, dice: Dice): Identity {
+  return formerBsns === undefined ? {} : { bsn: dice.one(formerBsns) }
 }
 
 function joined({ id, recordedAt }: KnownPerson, ref: string, organisation: OrganisationId, fragment: string): LinkRecord {

@@ -1,7 +1,14 @@
-import { type Fact, type Fragment, type LinkRecord, organisationKey, type Received } from '../../../schema/index.ts'
+import {
+  type Fact,
+  type Fragment,
+  type KnownPerson,
+  type LinkRecord,
+  organisationKey,
+  type Received,
+} from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
-import { drawDelivered } from './delivered.ts'
+import { drawDelivered, refOf } from './delivered.ts'
 import type { Question } from './question.ts'
 import type { Weighed } from './weigh.ts'
 
@@ -45,9 +52,12 @@ function drawFragment(id: string, brought: readonly Made[], { people, moment }: 
   const placements = brought.map(({ weighed }) => weighed.placement)
   const organisation = placements[0]?.holder.id ?? { scheme: 'local', value: 'nobody' }
   const named = new Set(placements.flatMap(({ files, others }) => [...files, ...others.map((other) => other.person)]))
-  const delivered = people.persons
-    .filter((person) => named.has(person.id))
-    .map((person) => drawDelivered(person, organisation, id, dice))
+  const deliver = (person: KnownPerson) => drawDelivered(person, organisation, id, dice)
+  const drawn = people.persons.filter((person) => named.has(person.id)).map(deliver)
+  const mothers = people.persons.filter(
+    (one) => !named.has(one.id) && drawn.some(({ person }) => person.unbornOf === refOf(one.id)),
+  )
+  const delivered = [...drawn, ...mothers.map(deliver)]
   const fragment: Fragment = {
     format: 'klantbeeld/fragment@1',
     id,

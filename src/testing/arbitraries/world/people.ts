@@ -59,9 +59,12 @@ export function drawPeople(moment: Moment, dice: Dice): People {
   const known: Known = { moment, recorded: { source: 'brp', recordedAt: dice.odds(1, 4) ? moment.at : '2010-01-01T00:00:00Z' } }
   const places = Array.from({ length: size }, (_, place) => place)
   const children = home.children.filter((one) => one < size)
+  const unborn = dice.odds(1, 4) ? children.slice(-1 - dice.below(6)).slice(0, 1) : []
   return {
     format: 'klantbeeld/people@1',
-    persons: places.map((place) => drawPerson(place, children.includes(place), known, dice)),
+    persons: places
+      .map((place) => drawPerson(place, children.includes(place), known, dice))
+      .map((one, place) => (unborn.includes(place) ? { ...one, unbornOf: personId(home.parents[0] ?? 0) } : one)),
     relations: ties.filter(([of, , to]) => of < size && to < size).map((tie) => drawRelation(tie, known, dice)),
     authority: children.flatMap((one) => drawAuthority(personId(one), home.parents, known, dice)),
     representation: [
@@ -72,5 +75,7 @@ export function drawPeople(moment: Moment, dice: Dice): People {
     measures: [],
     engagements: [],
     links: [],
+    identityDisputed: [],
+    samePersons: [],
   }
 }

@@ -27,6 +27,7 @@ export function drawPerson(place: number, child: boolean, { moment, recorded }: 
     ...recorded,
     id: personId(place),
     ...(bsn === undefined || numbered === 5 ? {} : { bsn }),
+    ...(dice.odds(1, 6) ? { formerBsns: testNumbers.slice(6, 7 + dice.below(2)) } : {}),
     ...(numbered > 3 ? { localNumber: `local-${place + 1}` } : {}),
     names: [
       { kind: 'birth', surname, ...(dice.odds(1, 4) ? { prefix: 'canary-van' } : {}) },

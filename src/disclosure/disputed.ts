@@ -1,0 +1,44 @@
+import { earliest, latest } from '../core/day.ts'
+import type { Day, Fact, IdentityDisputeRecord, People } from '../schema/index.ts'
+import { byPerson } from './by-person.ts'
+import type { Subject } from './sort.ts'
+
+/** Disputes over somebody's identity that stand on a day, by that person. */
+export type Disputes = ReadonlyMap<string, readonly IdentityDisputeRecord[]>
+
+/** The disputes that are not settled on a day. */
+export function disputesOn({ identityDisputed }: People, on: Day): Disputes {
+  return byPerson(identityDisputed.filter(({ settledOn }) => settledOn === undefined || on < settledOn))
+}
+
+/**
+ * Whether a fact may be about somebody else who used the identity of a person in it, in whatever part. Only what is surely of before or after that
+ * time stays out of the dispute; a day that is not known is not sure.
+ */
+export function isDisputed({ current: { fact }, outlook, owners, others }: Subject, disputes: Disputes): boolean {
+  if (disputes.size === 0) return false
+  const { category } = outlook.sort
+  return [...owners, ...others].some((person) =>
+    (person === undefined ? [] : (disputes.get(person) ?? [])).some(
+      (dispute) =>
+        (dispute.categories.length === 0 || dispute.categories.includes(category)) &&
+        !isBefore(fact, dispute) &&
+        !isAfter(fact, dispute),
+    ),
+  )
+}
+
+/** From this day on systems write a day for no day at all. */
+const noDay = '9000'
+
+function isBefore({ changedOn }: Fact, { from }: IdentityDisputeRecord): boolean {
+  const last = latest(changedOn)
+  return last !== undefined && last < from
+}
+
+/** What was recorded afterwards, and holds since afterwards. */
+function isAfter({ recordedOn, holds }: Fact, { until }: IdentityDisputeRecord): boolean {
+  if (until === undefined || recordedOn === undefined || holds?.from === undefined) return false
+  const firsts = [earliest(recordedOn), earliest(holds.from)]
+  return firsts.every((first) => first !== undefined && until < first && first < noDay)
+}

@@ -1,0 +1,76 @@
+import type { KnownPerson, People, SamePersonRecord } from '../schema/index.ts'
+
+/** The id of a known person, or of the known person that one turned out to be. */
+export type ReadAs = (id: string) => string
+
+/**
+ * How ids are to be read by the standing records of a steward. No record counts that was undone, contradicts another, leads to a person who is somebody
+ * else again, or names a person who is not known, or known twice.
+ */
+export function readAs({ persons, samePersons }: Pick<People, 'persons' | 'samePersons'>): ReadAs {
+  if (samePersons.length === 0) return asItIs
+  const stands = byPerson(samePersons)
+  const known = knownOnce(persons)
+  const read = new Map<string, string>()
+  for (const [person, named] of stands) {
+    const [is, second] = named
+    if (is === undefined || second !== undefined || stands.has(is)) continue
+    if (known.has(person) && known.has(is)) read.set(person, is)
+  }
+  return read.size === 0 ? asItIs : (id) => read.get(id) ?? id
+}
+
+/** The reference data with every id read as that of whom the person turned out to be; the persons themselves stay, and serve linking. */
+export function asOnePerson(people: People): People {
+  const read = readAs(people)
+  if (read === asItIs) return people
+  const persons = people.persons.map((person) => withMother(person, read))
+  const subject = <T extends { readonly person: string }>(records: readonly T[]) =>
+    records.map((record) => ({ ...record, person: read(record.person) }))
+  return {
+    ...people,
+    persons,
+    relations: people.relations.map((record) => ({ ...record, of: read(record.of), to: read(record.to) })),
+    authority: people.authority.map((record) => ({
+      ...record,
+      child: read(record.child),
+      ...(record.holder === undefined ? {} : { holder: read(record.holder) }),
+    })),
+    representation: people.representation.map((record) => ({
+      ...record,
+      person: read(record.person),
+      representative: read(record.representative),
+    })),
+    shielding: subject(people.shielding),
+    measures: subject(people.measures),
+    engagements: subject(people.engagements),
+    links: subject(people.links),
+    identityDisputed: subject(people.identityDisputed),
+  }
+}
+
+const asItIs: ReadAs = (id) => id
+
+function knownOnce(persons: readonly KnownPerson[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const { id } of persons) (once.has(id) ? twice : once).add(id)
+  for (const id of twice) once.delete(id)
+  return once
+}
+
+/** Whom each person is said to be; a record of somebody being themselves says nothing. */
+function byPerson(records: readonly SamePersonRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>()
+  for (const { person, is, undone } of records) {
+    if (undone !== undefined || person === is) continue
+    const others = named.get(person)
+    if (others === undefined) named.set(person, new Set([is]))
+    else others.add(is)
+  }
+  return named
+}
+
+function withMother(person: KnownPerson, read: ReadAs): KnownPerson {
+  return person.unbornOf === undefined ? person : { ...person, unbornOf: read(person.unbornOf) }
+}
