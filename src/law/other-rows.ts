@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import {
+  type CaseResult,
   type CategoryId,
   CategoryIds,
+  caseResults,
   consentGivers,
+  type Fact,
   type HolderRole,
   holderRoles,
   Id,
@@ -63,6 +66,8 @@ export interface TermRow extends Row {
   readonly acts: readonly string[]
   /** Tasks for which it was obtained; absent: whatever the task. */
   readonly purposes?: readonly string[]
+  /** Results of the case or provision; a fact that states none may have any of them. Absent: whatever the result. */
+  readonly results?: readonly CaseResult[]
   readonly holderRoles: readonly HolderRole[]
   readonly categories: OneOf<CategoryId>
   /** The length, or `forever`. */
@@ -82,6 +87,14 @@ export interface TermRow extends Row {
 /** Whether a term row says how long something is kept, and not only how long it is shown. */
 export function keeps(row: TermRow): boolean {
   return row.showingOnly !== true
+}
+
+/** Whether a term row of its act, holder role and category speaks of a fact: of the task it was obtained for, and of the result it states or may have. */
+export function speaksOf({ purposes, results }: TermRow, { obtained, result }: Pick<Fact, 'obtained' | 'result'>): boolean {
+  return (
+    (purposes === undefined || purposes.includes(obtained.purpose)) &&
+    (results === undefined || result === undefined || results.includes(result))
+  )
 }
 
 /** Which values of a register are authentic: first in a merge while current and not under investigation. */
@@ -156,6 +169,7 @@ export const TermRow: z.ZodType<TermRow> = z.strictObject({
   ...rowFields,
   acts,
   purposes: z.array(Id).min(1).exactOptional(),
+  results: z.array(z.enum(caseResults)).min(1).exactOptional(),
   holderRoles: holders,
   categories: oneOf(CategoryIds),
   period: z.union([z.literal('forever'), Period]),

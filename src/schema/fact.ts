@@ -3,7 +3,18 @@ import { type CategoryId, CategoryIds, catalogue, categoryIds, type ValueOf } fr
 import { type HolderRole, holderRoles } from './holder-words.ts'
 import { Id, PartialDay } from './primitives.ts'
 import { shapes } from './values.ts'
-import { type Capacity, capacities, type Origin, origins, type Part, parts, type Standing, standings } from './words.ts'
+import {
+  type Capacity,
+  type CaseResult,
+  capacities,
+  caseResults,
+  type Origin,
+  origins,
+  type Part,
+  parts,
+  type Standing,
+  standings,
+} from './words.ts'
 
 /** A person of the fragment and the part that person has in a fact. */
 export interface PartIn {
@@ -40,6 +51,8 @@ export interface FactFrame {
   readonly changedOn: PartialDay
   /** The last day of the provision or case it belongs to, `running`, or `unknown`. */
   readonly ended: string
+  /** How that provision or case ended. Absent: not stated, so that of the terms by result every one may be the right one. */
+  readonly result?: CaseResult
   /** The day its holder first recorded it, in whatever version. */
   readonly recordedOn?: PartialDay
   /**
@@ -75,6 +88,7 @@ const frame = {
   holds: z.strictObject({ from: PartialDay.exactOptional(), until: PartialDay.exactOptional() }).exactOptional(),
   changedOn: PartialDay,
   ended: Ended,
+  result: z.enum(caseResults).exactOptional(),
   recordedOn: PartialDay.exactOptional(),
   contains: z.array(CategoryIds).min(1).max(100).exactOptional(),
   underInvestigation: z.boolean().exactOptional(),

@@ -44,6 +44,11 @@ export const standings = ['observed', 'told', 'judged', 'suspected'] as const
 /** One of {@link standings}. */
 export type Standing = (typeof standings)[number]
 
+/** How a case or provision ended, in the terms of the municipal selection list: verstrekt, geweigerd, vastgesteld, niet vastgesteld, afgebroken. */
+export const caseResults = ['granted', 'refused', 'adopted', 'not-adopted', 'broken-off'] as const
+/** One of {@link caseResults}. */
+export type CaseResult = (typeof caseResults)[number]
+
 /** From whom a fact was obtained. `client` is the client of the task it was obtained for, `investigation` the act's own inquiry, `register` a public register, `organisation` another body. */
 export const origins = [
   'client',
