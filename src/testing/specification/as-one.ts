@@ -1,5 +1,6 @@
 import type { Setting } from '../../disclosure/setting.ts'
-import type { Actor, Consent, Judgement, People, Request } from '../../schema/index.ts'
+import type { Actor, Consent, Judgement, Request } from '../../schema/index.ts'
+import { ofPerson, peopleAs, type Read } from './people-as-one.ts'
 import { meant, turnedOut } from './same-persons.ts'
 
 /** A request and the setting it is decided in. */
@@ -8,10 +9,7 @@ interface Asked {
   readonly setting: Setting
 }
 
-/** What an id is read as. */
-type Read = (id: string) => string
-
-/** The request and the setting, with everybody who turned out to be another named as that other, also where that ties somebody to themselves (reading 27). Workers and organisations are no known persons. */
+/** The request and the setting, with everybody who turned out to be another named as that other. Workers and organisations are no known persons. */
 export function readAsOne({ request, setting }: Asked): Asked {
   const same = turnedOut(setting.people)
   if (same.size === 0) return { request, setting }
@@ -49,26 +47,6 @@ function settingAs(read: Read, setting: Setting): Setting {
   }
 }
 
-/** The entries of the persons stay, for linking, but for who carries whom; so does who turned out to be whom. */
-function peopleAs(read: Read, people: People): People {
-  return {
-    ...people,
-    persons: people.persons.map((one) => (one.unbornOf === undefined ? one : { ...one, unbornOf: read(one.unbornOf) })),
-    relations: people.relations.map((one) => ({ ...one, of: read(one.of), to: read(one.to) })),
-    authority: people.authority.map(({ holder, ...one }) => ({
-      ...one,
-      child: read(one.child),
-      ...(holder === undefined ? {} : { holder: read(holder) }),
-    })),
-    representation: people.representation.map((one) => ({ ...ofPerson(read, one), representative: read(one.representative) })),
-    shielding: people.shielding.map((one) => ofPerson(read, one)),
-    measures: people.measures.map((one) => ofPerson(read, one)),
-    engagements: people.engagements.map((one) => ofPerson(read, one)),
-    links: people.links.map((one) => ofPerson(read, one)),
-    identityDisputed: people.identityDisputed.map((one) => ofPerson(read, one)),
-  }
-}
-
 /** Who gives is named in the events. */
 function consentAs(read: Read, consent: Consent): Consent {
   return { ...ofPerson(read, consent), events: consent.events.map((event) => ({ ...event, by: read(event.by) })) }
@@ -77,8 +55,4 @@ function consentAs(read: Read, consent: Consent): Consent {
 function judgementAs(read: Read, { access, ...judgement }: Judgement): Judgement {
   const persons = judgement.persons.map(read)
   return { ...judgement, persons, ...(access === undefined ? {} : { access: { ...access, to: read(access.to) } }) }
-}
-
-function ofPerson<R extends { readonly person: string }>(read: Read, record: R): R {
-  return { ...record, person: read(record.person) }
 }

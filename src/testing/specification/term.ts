@@ -1,4 +1,5 @@
 import type { TermRow } from '../../law/index.ts'
+import type { CaseResult } from '../../schema/index.ts'
 import { addPeriod, numberOf, possible } from './calendar.ts'
 import { type Case, holdsOn, isSame, names } from './case.ts'
 
@@ -16,14 +17,20 @@ export function termRows(of: Case): readonly TermRow[] {
 }
 
 function speaking(of: Case): readonly TermRow[] {
-  const { obtained, holderRole } = of.fact
+  const { obtained, holderRole, result } = of.fact
   return of.law.terms.filter(
     (row) =>
       row.acts.includes(obtained.act) &&
       names(row.purposes ?? 'any', obtained.purpose) &&
+      mayEndSo(row, result) &&
       row.holderRoles.includes(holderRole) &&
       names(row.categories, of.category),
   )
+}
+
+/** Whether the case or provision ended, or may have ended, in a way the row is about: what is not stated may be anything (reading 30). */
+function mayEndSo({ results }: TermRow, stated: CaseResult | undefined): boolean {
+  return results === undefined || stated === undefined || results.includes(stated)
 }
 
 function allows(of: Case, row: TermRow): boolean {
