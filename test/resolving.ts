@@ -7,7 +7,11 @@ export const act = { ...recorded, by: 'steward', because: 'papers shown' }
 /** A known person of whom only what is given is known. */
 export const known = (id: string, more: object) => ({ ...recorded, id, names: [], birth: 'unknown', addresses: [], ...more })
 /** The name of a birth certificate. */
-export const born = (surname: string, prefix?: string) => ({ kind: 'birth', surname, ...(prefix === undefined ? {} : { prefix }) })
+export const born = (surname: string, prefix?: string) => ({
+  kind: 'birth',
+  surname,
+  ...(prefix === undefined ? {} : { prefix }),
+})
 
 /** Reference data of which only what is given is filled. */
 export function peopleOf(more: object): People {
