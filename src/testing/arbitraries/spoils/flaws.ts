@@ -40,8 +40,8 @@ export const flaws: readonly Flaw[] = [
   ...weighted(7, shut('secret')),
   ...weighted(4, shut('consent')),
   ...weighted(2, shut('term')),
-  ...weighted(4, [{ shut: 'note', prefers: ['document.note'] }]),
-  ...weighted(3, [{ shut: 'note', prefers: documents }]),
+  ...weighted(9, [{ shut: 'note', prefers: ['document.note'] }]),
+  ...weighted(5, [{ shut: 'note', prefers: documents }]),
   ...weighted(4, [{ prefers: ['document.note'] }]),
   ...weighted(3, [{ prefers: documents }]),
   ...weighted(10, [{ prefers: documents, spoil: contentsUnstated }]),
@@ -51,7 +51,7 @@ export const flaws: readonly Flaw[] = [
   ...weighted(10, spoilt([...linkingSpoils, stewarded])),
   ...weighted(10, spoilt(secrecySpoils)),
   ...weighted(14, spoilt(termSpoils)),
-  ...weighted(20, spoilt(versionSpoils)),
+  ...weighted(24, spoilt(versionSpoils)),
   ...weighted(12, spoilt(prohibitionSpoils)),
   ...weighted(5, spoilt(necessitySpoils)),
   ...weighted(12, spoilt(judgementSpoils)),
@@ -66,7 +66,7 @@ export const flaws: readonly Flaw[] = [
 /** What can be wrong with a case as a whole; mostly nothing. */
 export const wholeFlaws: readonly Flaw[] = [
   ...weighted(90, [{}]),
-  ...weighted(11, spoilt([...hatSpoils, noQuestion, otherReceiver, otherTask, listAbsent, ...emergencySpoils])),
+  ...weighted(13, spoilt([...hatSpoils, noQuestion, otherReceiver, otherTask, listAbsent, ...emergencySpoils])),
 ]
 
 function shut(key: Shut): readonly Flaw[] {
