@@ -51,7 +51,7 @@ export function integrate(fragments: readonly Fragment[], request: Request, sett
   const [act = ''] = request.purpose.split('/')
   const derived = {
     merged: merge(decided.cleared, on, setting.pseudonymKey),
-    households: households(decided.cleared, asking.law.households(act), { client: request.client, on }),
+    households: households(decided.cleared, asking.law.households(act), { client: asking.request.client, on }),
   }
   const view = arrange(derived, conditions, asking)
   return {

@@ -30,23 +30,30 @@ export function asOnePerson(people: People): People {
   return {
     ...people,
     persons,
-    relations: people.relations.map((record) => ({ ...record, of: read(record.of), to: read(record.to) })),
-    authority: people.authority.map((record) => ({
-      ...record,
-      child: read(record.child),
-      ...(record.holder === undefined ? {} : { holder: read(record.holder) }),
-    })),
-    representation: people.representation.map((record) => ({
-      ...record,
-      person: read(record.person),
-      representative: read(record.representative),
-    })),
+    relations: people.relations
+      .filter(({ of, to }) => !becameOne(of, to, read))
+      .map((record) => ({ ...record, of: read(record.of), to: read(record.to) })),
+    authority: people.authority
+      .filter(({ child, holder }) => holder === undefined || !becameOne(child, holder, read))
+      .map((record) => ({
+        ...record,
+        child: read(record.child),
+        ...(record.holder === undefined ? {} : { holder: read(record.holder) }),
+      })),
+    representation: people.representation
+      .filter(({ person, representative }) => !becameOne(person, representative, read))
+      .map((record) => ({ ...record, person: read(record.person), representative: read(record.representative) })),
     shielding: subject(people.shielding),
     measures: subject(people.measures),
     engagements: subject(people.engagements),
     links: subject(people.links),
     identityDisputed: subject(people.identityDisputed),
   }
+}
+
+/** Two who turned out to be one are no tie of a person to themselves. */
+function becameOne(one: string, other: string, read: ReadAs): boolean {
+  return one !== other && read(one) === read(other)
 }
 
 const asItIs: ReadAs = (id) => id
