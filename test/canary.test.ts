@@ -1,6 +1,6 @@
 import { sample } from 'fast-check'
 import { integrate, release, wanted } from 'klantbeeld'
-import { fill, parseLaw, tighten } from 'klantbeeld/law'
+import { fill, parseLaw, prefer, tighten } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import {
@@ -171,7 +171,7 @@ function brokenBy(integrates: typeof integrate, wants: typeof wanted = wanted): 
   const promise = promises.find(({ name }) => name.startsWith('12 '))
   try {
     promise?.check(
-      { integrate: integrates, release, wanted: wants, tighten, fill, accessDecided, accessReport },
+      { integrate: integrates, release, wanted: wants, tighten, fill, prefer, accessDecided, accessReport },
       { runs: 20, seed },
     )
     return 'kept'

@@ -1,5 +1,5 @@
 import { integrate, release, wanted } from 'klantbeeld'
-import { fill, tighten } from 'klantbeeld/law'
+import { fill, prefer, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { promises } from 'klantbeeld/testing'
 import { expect, it } from 'vitest'
@@ -28,7 +28,10 @@ export function keepsPromises(numbers: readonly string[]): void {
     `$promise.name, from seed ${seed}`,
     ({ number, promise }) => {
       expect(promise).toBeDefined()
-      promise?.check({ integrate, release, wanted, tighten, fill, accessDecided, accessReport }, { runs: runsOf(number), seed })
+      promise?.check(
+        { integrate, release, wanted, tighten, fill, prefer, accessDecided, accessReport },
+        { runs: runsOf(number), seed },
+      )
     },
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type CategoryId, CategoryIds, Day, Id, type Words as Texts, Words } from '../schema/index.ts'
 import { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
 import { LocalMark } from './local/mark.ts'
+import { Preference } from './local/preference.ts'
 import { AuthenticRow, ConsentRule, DutyRow, HouseholdRow, OpenParameter, PurposeRow, TermRow } from './other-rows.ts'
 import { RightRow } from './right-row.ts'
 
@@ -38,6 +39,8 @@ export interface LawDomain {
   readonly parameters: readonly OpenParameter[]
   /** The local rows of a municipality that changed it. */
   readonly local?: readonly LocalMark[]
+  /** Whom a municipality puts first for categories that are recorded under this act. */
+  readonly preferences?: readonly Preference[]
 }
 
 /** The lists of rows an act has. */
@@ -82,4 +85,5 @@ export const LawDomain: z.ZodType<LawDomain> = z.strictObject({
   duties: z.array(DutyRow),
   parameters: z.array(OpenParameter),
   local: z.array(LocalMark).min(1).exactOptional(),
+  preferences: z.array(Preference).min(1).exactOptional(),
 })

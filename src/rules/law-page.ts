@@ -1,12 +1,12 @@
 import { bandsPhrase, giversPhrase, listed, rolesPhrase, rowCite } from '../explain/index.ts'
 import { capacityTexts } from '../explain/texts.ts'
 import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts, startTexts } from '../explain/vocabulary.ts'
-import type { DutyRow, LawDomain, Row } from '../law/index.ts'
+import type { AuthenticRow, DutyRow, LawDomain, Row } from '../law/index.ts'
 import type { Language, Words } from '../schema/index.ts'
 import { listTexts } from './diff-texts.ts'
 import { categoryNames } from './entry-cells.ts'
 import { markdownTable } from './matrix-markdown.ts'
-import { pageTexts, rightTexts } from './page-texts.ts'
+import { pageTexts, partTexts, rightTexts } from './page-texts.ts'
 import type { Rich } from './rich.ts'
 import { texts } from './texts.ts'
 
@@ -27,7 +27,7 @@ function versionParts(domain: LawDomain, language: Language): readonly string[] 
   const until = domain.validUntil === undefined ? '' : ` ${pageTexts.until[language]} ${domain.validUntil}`
   const records =
     domain.records.length === 0 ? [] : [`${pageTexts.records[language]}: ${categoryNames(domain.records, language)}.`]
-  const tables = rowTables(domain, language).filter(({ rows }) => rows.length > 0)
+  const tables = [...rowTables(domain, language), preferenceTable(domain, language)].filter(({ rows }) => rows.length > 0)
   return [
     `## ${pageTexts.from[language]} ${domain.validFrom}${until}`,
     `${pageTexts.status[domain.status][language]}. [${pageTexts.text[language]}](${domain.url}).`,
@@ -37,6 +37,20 @@ function versionParts(domain: LawDomain, language: Language): readonly string[] 
       markdownTable({ caption: title, columns: [texts.article[language], texts.says[language], ...columns], rows }),
     ]),
   ]
+}
+
+/** Whom a municipality puts first, with its reason: below what is authentic, and without a row of the act. */
+function preferenceTable({ preferences = [], local = [] }: LawDomain, language: Language): RowTable {
+  return {
+    title: pageTexts.preferred[language],
+    columns: [texts.columns.what[language], pageTexts.inOrder[language]],
+    rows: preferences.map(({ id, categories, holderRoles }) => [
+      [id],
+      [local.find((mark) => mark.id === id)?.because[language] ?? ''],
+      [categoryNames(categories, language)],
+      [holderRoles.map((role) => holderTexts[role][language]).join(' > ')],
+    ]),
+  }
 }
 
 interface RowTable {
@@ -87,7 +101,10 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
     table(listTexts.terms, domain.terms, [texts.columns.term], ({ period, start }) => [
       period === 'forever' ? periodWords(period)[language] : `${periodWords(period)[language]} ${startTexts[start][language]}`,
     ]),
-    table(listTexts.authentic, domain.authentic, [texts.columns.what], (row) => [categoryNames(row.categories, language)]),
+    table(listTexts.authentic, domain.authentic, [texts.columns.what, pageTexts.notAuthentic], (row) => [
+      categoryNames(row.categories, language),
+      notAuthenticPhrase(row, language),
+    ]),
     table(listTexts.households, domain.households, [pageTexts.members], (row) => [rolesPhrase(row.members, language)]),
     table(listTexts.rights, domain.rights, [pageTexts.right, texts.given, pageTexts.refusedFor], (row) => [
       rightTexts[row.right][language],
@@ -99,6 +116,15 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
       row.options.map(({ says }) => says[language]).join('; '),
     ]),
   ]
+}
+
+function notAuthenticPhrase({ except = [] }: AuthenticRow, language: Language): string {
+  return except
+    .map(({ category, parts = [], kinds = [] }) => {
+      const left = [...parts, ...kinds].map((part) => partTexts.get(part)?.[language] ?? part)
+      return `${categoryNames([category], language)} (${left.join(', ')})`
+    })
+    .join('; ')
 }
 
 function withinPhrase({ within, withinWorkingDays }: DutyRow, language: Language): string {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import * as fc from 'fast-check'
 import { integrate, release, wanted } from 'klantbeeld'
-import { fill, tighten } from 'klantbeeld/law'
+import { fill, prefer, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { arbitraries, promises } from 'klantbeeld/testing'
 import { soakMalformed } from './malformed.ts'
@@ -25,7 +25,7 @@ for (const { name, check } of promises) {
   const started = performance.now()
   for (let done = 0; done < wantedRuns; done += portion) {
     check(
-      { integrate, release, wanted, tighten, fill, accessDecided, accessReport },
+      { integrate, release, wanted, tighten, fill, prefer, accessDecided, accessReport },
       { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 },
     )
     const kept = Math.min(done + portion, wantedRuns)

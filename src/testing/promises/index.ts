@@ -1,7 +1,6 @@
 import { nothingWithheldFromThePerson } from './access.ts'
 import {
   agreesWithSpecification,
-  mergeKeepsEveryDispute,
   orderNeverMatters,
   rowsCanBeLookedUp,
   sameInputSameBytes,
@@ -9,6 +8,7 @@ import {
 } from './exactly-this.ts'
 import type { LibraryPromise } from './library.ts'
 import { localNeverShowsMore } from './local-rows.ts'
+import { mergeKeepsEveryDispute, preferenceOnlyOrders } from './merging.ts'
 import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, withdrawalNeverShowsMore } from './never-more.ts'
 import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
 import { pastTermShowsNothing } from './past-term.ts'
@@ -31,6 +31,7 @@ export const promises: readonly LibraryPromise[] = [
   pastTermShowsNothing,
   agreesWithSpecification,
   mergeKeepsEveryDispute,
+  preferenceOnlyOrders,
   noPersonalValue,
   sameInputSameBytes,
   noContentDayShowsMore,

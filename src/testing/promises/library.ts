@@ -12,6 +12,7 @@ export interface Library {
   readonly tighten: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
   readonly accessDecided: (fragments: readonly Fragment[], request: RightsRequest, decidedAgainst: AccessSetting) => AccessDecided
   readonly accessReport: (fragments: readonly Fragment[], request: RightsRequest, reported: AccessReported) => AccessReport
+  readonly prefer: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
   readonly fill: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
 }
 
