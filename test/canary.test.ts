@@ -1,7 +1,7 @@
 import { sample } from 'fast-check'
 import { integrate, release, wanted } from 'klantbeeld'
 import { link, unlink } from 'klantbeeld/identity'
-import { fill, parseLaw, tighten } from 'klantbeeld/law'
+import { fill, parseLaw, prefer, tighten } from 'klantbeeld/law'
 import { nl } from 'klantbeeld/law/nl'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import {
@@ -172,7 +172,7 @@ function brokenBy(integrates: typeof integrate, wants: typeof wanted = wanted): 
   const promise = promises.find(({ name }) => name.startsWith('12 '))
   try {
     promise?.check(
-      { integrate: integrates, release, wanted: wants, tighten, fill, link, unlink, accessDecided, accessReport },
+      { integrate: integrates, release, wanted: wants, tighten, fill, prefer, link, unlink, accessDecided, accessReport },
       { runs: 20, seed },
     )
     return 'kept'

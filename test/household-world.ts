@@ -109,7 +109,7 @@ function entryOf({ of, names, category, value, ...rest }: Cleared1, index: numbe
     mentions: names === undefined ? [] : [names],
     rows: [`row-${index}`],
     source: { shown: 'none' },
-    authentic: false,
+    weight: { authentic: undefined, notAuthentic: [], past: false, preferred: undefined, asTask: false },
     special: false,
     last: undefined,
   }

@@ -201,6 +201,17 @@ describe('what the Dutch acts come to', () => {
   })
 
   it('nothing is authentic until the list of 2026 has been read', () => {
-    expect(today.authentic('brp', 'registry', 'identity.name')).toBe(false)
+    const rows = today.authentic('brp', 'registry', 'identity.name')
+    expect(rows.map(({ id, confidence }) => [id, confidence])).toEqual([['brp/1.6-authentic', 'unverified']])
+  })
+
+  it('authority, curatele, a correspondence address and a postcode are never authentic, and neither is an address abroad', () => {
+    const rows = today.domains.flatMap(({ authentic }) => authentic)
+    const named = rows.flatMap(({ categories }) => categories)
+    expect(named).not.toContain('relation.authority')
+    expect(named).not.toContain('residence.correspondence')
+    const address = rows.flatMap(({ except = [] }) => except).filter(({ category }) => category === 'residence.address')
+    expect(address).toEqual([{ category: 'residence.address', parts: ['postcode'], kinds: ['abroad', 'unknown'] }])
+    expect(rows.flatMap(({ past = [] }) => past)).toEqual(['relation.kin'])
   })
 })

@@ -67,7 +67,7 @@ describe('the law of one day', () => {
     expect(law.releases('proefwet/geheim').map((one) => one.id)).toEqual(['proefwet/2-1'])
     expect(law.releases('anderewet/geheim').map((one) => one.id)).toEqual(['anderewet/2-2'])
   })
-  it('calls authentic what a verified row names by act, holder role and category together', () => {
+  it('gives the rows that call something authentic by act, holder role and category together, verified or not', () => {
     const named = {
       ...row,
       id: 'proefwet/7-1',
@@ -77,11 +77,25 @@ describe('the law of one day', () => {
     } as const
     const other = { ...named, id: 'proefwet/7-2', acts: ['anderewet'], categories: ['need.wmo'] } as const
     const law = read(smallAct({ authentic: [named, other] }))
-    expect(law.authentic('proefwet', 'registry', 'identity.name')).toBe(true)
-    expect(law.authentic('anderewet', 'registry', 'identity.name')).toBe(false)
-    expect(law.authentic('proefwet', 'college', 'identity.name')).toBe(false)
-    expect(law.authentic('proefwet', 'registry', 'need.wmo')).toBe(false)
+    expect(law.authentic('proefwet', 'registry', 'identity.name')).toEqual([named])
+    expect(law.authentic('anderewet', 'registry', 'need.wmo')).toEqual([other])
+    expect(law.authentic('anderewet', 'registry', 'identity.name')).toEqual([])
+    expect(law.authentic('proefwet', 'college', 'identity.name')).toEqual([])
+    expect(law.authentic('proefwet', 'registry', 'need.wmo')).toEqual([])
     const doubtful = read(smallAct({ authentic: [{ ...named, confidence: 'unverified' }] }))
-    expect(doubtful.authentic('proefwet', 'registry', 'identity.name')).toBe(false)
+    expect(doubtful.authentic('proefwet', 'registry', 'identity.name').map((one) => one.confidence)).toEqual(['unverified'])
+  })
+  it('knows what an act records, and whom a municipality puts first for a category', () => {
+    const preferences = [{ id: 'lokaal-1', categories: ['need.wmo'], holderRoles: ['wmo-provider', 'college'] }] as const
+    const law = read(
+      smallAct({ records: ['need.wmo', 'identity.name'], preferences }),
+      smallAct({ act: 'anderewet', records: [] }),
+    )
+    expect(law.records('proefwet', 'need.wmo')).toBe(true)
+    expect(law.records('proefwet', 'need.youth')).toBe(false)
+    expect(law.records('anderewet', 'need.wmo')).toBe(false)
+    expect(law.records('geenwet', 'need.wmo')).toBe(false)
+    expect(law.preferred('need.wmo')).toEqual(['wmo-provider', 'college'])
+    expect(law.preferred('identity.name')).toEqual([])
   })
 })

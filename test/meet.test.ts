@@ -17,7 +17,7 @@ const entry = (changed: Partial<ClearedEntry> = {}, said: Partial<Fact> = {}): C
   mentions: [],
   rows: ['wmo:ground'],
   source: { shown: 'organisation', act: 'wmo', name: 'City', kind: 'municipality' },
-  authentic: true,
+  weight: { authentic: 'verified', notAuthentic: [], past: false, preferred: undefined, asTask: true },
   special: false,
   last: undefined,
   ...changed,
@@ -58,10 +58,34 @@ describe('what several may see together', () => {
     expect(shared?.rows).toEqual(['c'])
     expect(shared?.mentions).toEqual(['cas'])
   })
-  it('is authentic where it is for every seat', () => {
-    expect(met([entry()], [entry()])[0]?.authentic).toBe(true)
-    expect(met([entry()], [entry({ authentic: false })])[0]?.authentic).toBe(false)
-    expect(met([entry({ authentic: false })], [entry()])[0]?.authentic).toBe(false)
+  it('weighs as much as it does for every seat', () => {
+    const weighed = (...weights: readonly Partial<ClearedEntry['weight']>[]) =>
+      met(...weights.map((weight) => [entry({ weight: { ...entry().weight, ...weight } })]))[0]?.weight
+    const certainty = (...all: readonly ClearedEntry['weight']['authentic'][]) =>
+      weighed(...all.map((authentic) => ({ authentic })))?.authentic
+    expect(certainty('verified', 'verified')).toBe('verified')
+    expect(certainty('verified', 'unverified')).toBe('unverified')
+    expect(certainty('unverified', 'verified')).toBe('unverified')
+    expect(certainty('verified', undefined)).toBeUndefined()
+    expect(certainty(undefined, 'unverified')).toBeUndefined()
+    expect(weighed({ notAuthentic: ['postcode', 'place'] }, { notAuthentic: ['place', 'letter'] })?.notAuthentic).toEqual([
+      'letter',
+      'place',
+      'postcode',
+    ])
+    expect([weighed({ past: true }, {})?.past, weighed({}, { past: true })?.past, weighed({}, {})?.past]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect([weighed({ asTask: false }, {})?.asTask, weighed({}, { asTask: false })?.asTask, weighed({}, {})?.asTask]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(weighed({ preferred: 1 }, { preferred: 1 })?.preferred).toBe(1)
+    expect(weighed({ preferred: 1 }, { preferred: 2 })?.preferred).toBeUndefined()
+    expect(weighed({ preferred: 1 }, {})?.preferred).toBeUndefined()
   })
   it('shows of its source what every seat may see of it', () => {
     const whole = entry().source

@@ -1,5 +1,6 @@
 import type { CurrentFact } from '../people/index.ts'
 import type { Day, ShownSource } from '../schema/index.ts'
+import type { Weight } from './weight.ts'
 
 /** A fact that every key let through, with the rows that did, its source as far as that may be shown, and the day it ends. */
 export interface ClearedEntry {
@@ -10,7 +11,7 @@ export interface ClearedEntry {
   readonly mentions: readonly string[]
   readonly rows: readonly string[]
   readonly source: ShownSource
-  readonly authentic: boolean
+  readonly weight: Weight
   /** Whether it is, or contains, data on health, other special data or criminal data. */
   readonly special: boolean
   readonly last: Day | undefined

@@ -10,6 +10,7 @@ import { isOutsideProfile, isProhibited } from './prohibition.ts'
 import type { Subject } from './sort.ts'
 import { shownSource } from './source.ts'
 import { containedIn, subjectOf } from './subject.ts'
+import { weightOf } from './weight.ts'
 
 /** What was decided on every fact, and the facts that were cleared. */
 export interface Decided {
@@ -78,7 +79,7 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
     mentions: mentionsOf(subject),
     rows,
     source: shownSource(subject, asking),
-    authentic: subject.outlook.authentic && current.fact.underInvestigation !== true,
+    weight: weightOf(subject, asking),
     special: [subject, ...contents].some(({ outlook }) => isSpecial(outlook.sensitivity)),
     last,
   }

@@ -1,6 +1,7 @@
 import { comparable } from '../core/canonical.ts'
 import type { ShownSource } from '../schema/index.ts'
 import { type Cleared, type ClearedEntry, clear, entriesOf } from './cleared.ts'
+import type { Weight } from './weight.ts'
 
 /**
  * The only join of what several requests may see: facts cleared for every one of them, each with the earliest end, and only with
@@ -29,7 +30,7 @@ function sharedBy(entry: ClearedEntry, shared: readonly ClearedEntry[]): Cleared
     mentions: entry.mentions.filter((person) => shared.every((one) => one.mentions.includes(person))),
     rows: entry.rows.filter((row) => shared.every((one) => one.rows.includes(row))),
     source: shared.map((one) => one.source).reduce(lessOf),
-    authentic: shared.every((one) => one.authentic),
+    weight: shared.map((one) => one.weight).reduce(lighterOf),
     last: ends[0],
   }
 }
@@ -38,4 +39,20 @@ function lessOf(one: ShownSource, other: ShownSource): ShownSource {
   if (one.shown === 'none' || other.shown === 'none') return { shown: 'none' }
   if (one.shown === 'organisation' && other.shown === 'organisation') return one
   return { shown: 'act', act: one.act }
+}
+
+/** What counts for everybody: of what differs between the laws or days of two seats, that which gives it less precedence. */
+function lighterOf(one: Weight, other: Weight): Weight {
+  return {
+    authentic: lessCertain(one.authentic, other.authentic),
+    notAuthentic: [...new Set([...one.notAuthentic, ...other.notAuthentic])].sort(),
+    past: one.past || other.past,
+    preferred: one.preferred === other.preferred ? one.preferred : undefined,
+    asTask: one.asTask && other.asTask,
+  }
+}
+
+function lessCertain(one: Weight['authentic'], other: Weight['authentic']): Weight['authentic'] {
+  if (one === undefined || other === undefined) return undefined
+  return one === 'unverified' ? one : other
 }

@@ -69,6 +69,8 @@ function workedOut(sort: Sort, sensitivity: Sensitivity, asking: Asking): Outloo
     terms: law.terms(act, holderRole, category),
     persons: owners.map((owner) => asking.persons.get(owner)),
     authentic: law.authentic(act, holderRole, category),
+    recorded: law.records(act, category),
+    preferred: law.preferred(category),
     involvement: () => {
       involvement ??= workedOut({ ...sort, category: 'involvement.organisation' }, toldBy(holderKey, asking), asking)
       return involvement

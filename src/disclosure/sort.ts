@@ -1,4 +1,4 @@
-import type { GroundRow, ReleaseRow, TermRow } from '../law/index.ts'
+import type { AuthenticRow, GroundRow, ReleaseRow, TermRow } from '../law/index.ts'
 import type { CurrentFact } from '../people/index.ts'
 import type { CategoryId, HolderRole, KnownPerson, Sensitivity } from '../schema/index.ts'
 
@@ -44,7 +44,12 @@ export interface Outlook {
   readonly lifted: (regime: string) => Lifted
   readonly terms: readonly TermRow[]
   readonly persons: readonly (KnownPerson | undefined)[]
-  readonly authentic: boolean
+  /** Rows that name such things authentic, also those that are not verified. */
+  readonly authentic: readonly AuthenticRow[]
+  /** Whether the act records such things. */
+  readonly recorded: boolean
+  /** Holder roles that a municipality puts first for the category. */
+  readonly preferred: readonly HolderRole[]
   /** The outlook of the holder's involvement with the same persons, as protected as what its kind tells. */
   readonly involvement: () => Outlook
 }

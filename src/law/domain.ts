@@ -3,6 +3,7 @@ import { type CategoryId, CategoryIds, Day, Id, type Words as Texts, Words } fro
 import { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } from './disclosure-rows.ts'
 import { HouseholdRow } from './household-row.ts'
 import { LocalMark } from './local/mark.ts'
+import { Preference } from './local/preference.ts'
 import { AuthenticRow, ConsentRule, DutyRow, OpenParameter, PurposeRow, TermRow } from './other-rows.ts'
 import { RightRow } from './right-row.ts'
 
@@ -39,6 +40,8 @@ export interface LawDomain {
   readonly parameters: readonly OpenParameter[]
   /** The local rows of a municipality that changed it. */
   readonly local?: readonly LocalMark[]
+  /** Whom a municipality puts first for categories that are recorded under this act. */
+  readonly preferences?: readonly Preference[]
 }
 
 /** The lists of rows an act has. */
@@ -83,4 +86,5 @@ export const LawDomain: z.ZodType<LawDomain> = z.strictObject({
   duties: z.array(DutyRow),
   parameters: z.array(OpenParameter),
   local: z.array(LocalMark).min(1).exactOptional(),
+  preferences: z.array(Preference).min(1).exactOptional(),
 })

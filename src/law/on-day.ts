@@ -6,7 +6,7 @@ import type { GroundRow, ProhibitionRow, QualityRow, ReleaseRow, SecrecyRow } fr
 import type { LawDomain } from './domain.ts'
 import type { HouseholdRow } from './household-row.ts'
 import { inForce } from './in-force.ts'
-import type { ConsentRule, PurposeRow, TermRow } from './other-rows.ts'
+import type { AuthenticRow, ConsentRule, PurposeRow, TermRow } from './other-rows.ts'
 import { includes, type Row } from './row.ts'
 
 /** The version of an act, as receipts name it. */
@@ -16,7 +16,7 @@ export interface LawVersion {
   readonly digest: string
 }
 
-/** The law of one day, indexed by what a decision looks up. Only `verified` rows are in it, save among those that forbid. */
+/** The law of one day, indexed by what a decision looks up. Only `verified` rows are in it, save among those that forbid and those on what is authentic. */
 export interface LawOnDay {
   readonly on: Day
   /** The digest of the versions in force: the same acts in force have the same, on whatever day. */
@@ -29,7 +29,12 @@ export interface LawOnDay {
   quality(sensitivity: Sensitivity): readonly QualityRow[]
   prohibitions(kind: ProhibitionKind): readonly ProhibitionRow[]
   terms(act: string, holderRole: HolderRole, category: CategoryId): readonly TermRow[]
-  authentic(act: string, holderRole: HolderRole, category: CategoryId): boolean
+  /** Rows that name it, also unverified ones: those order and propose, and nothing else. */
+  authentic(act: string, holderRole: HolderRole, category: CategoryId): readonly AuthenticRow[]
+  /** Whether such things are recorded under the act. */
+  records(act: string, category: CategoryId): boolean
+  /** Holder roles a municipality puts first for a category, in order; none where it prefers nobody. */
+  preferred(category: CategoryId): readonly HolderRole[]
   consentRule(id: string): ConsentRule | undefined
   /** The rows that make a purpose somebody's task; none of a purpose that no row speaks of. */
   tasks(purpose: string): readonly PurposeRow[]
@@ -61,7 +66,12 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
     verified((domain) => domain.terms),
     (row) => row.acts,
   )
-  const authentic = verified((domain) => domain.authentic)
+  const authentic = index(
+    domains.flatMap((domain) => domain.authentic),
+    (row) => row.acts,
+  )
+  const records = index(domains, (domain) => [domain.act])
+  const preferences = domains.flatMap((domain) => domain.preferences ?? [])
   const rules = new Map(verified((domain) => domain.consentRules).map((rule) => [rule.id, rule]))
   const releases = index(domains.flatMap(ownReleases), (row) => [row.regime])
   const quality = index(
@@ -97,7 +107,9 @@ function indexOf(law: Compiled, domains: readonly LawDomain[], on: Day): LawOnDa
     terms: (act, role, category) =>
       terms(act).filter((row) => row.holderRoles.includes(role) && includes(row.categories, category)),
     authentic: (act, role, category) =>
-      authentic.some((row) => row.acts.includes(act) && row.holderRoles.includes(role) && row.categories.includes(category)),
+      authentic(act).filter((row) => row.holderRoles.includes(role) && row.categories.includes(category)),
+    records: (act, category) => records(act).some((domain) => domain.records.includes(category)),
+    preferred: (category) => preferences.find((one) => one.categories.includes(category))?.holderRoles ?? [],
     consentRule: (id) => rules.get(id),
     tasks,
     households,

@@ -97,11 +97,26 @@ export function speaksOf({ purposes, results }: TermRow, { obtained, result }: P
   )
 }
 
-/** Which values of a register are authentic: first in a merge while current and not under investigation. */
+/** What of a category a row leaves out of what is authentic. */
+export interface NotAuthentic {
+  readonly category: CategoryId
+  /** Fields of the value that are not, as the postcode of an address. */
+  readonly parts?: readonly string[]
+  /** Kinds of value that are not at all, as an address abroad: whoever lives there is no resident. */
+  readonly kinds?: readonly string[]
+}
+
+/**
+ * Which values of a register are authentic while current and not under investigation. An unverified row makes nothing authentic: it may order values and
+ * propose to tell the register, which opens nothing.
+ */
 export interface AuthenticRow extends Row {
   readonly acts: readonly string[]
   readonly holderRoles: readonly HolderRole[]
   readonly categories: readonly CategoryId[]
+  readonly except?: readonly NotAuthentic[]
+  /** Categories of which a value stays authentic after it ended. */
+  readonly past?: readonly CategoryId[]
 }
 
 /** A duty with a deadline: to tell the person, to tell a recipient, to answer, to report. */
@@ -175,7 +190,23 @@ export const TermRow: z.ZodType<TermRow> = z.strictObject({
   keptUntil: z.enum(['ended', 'file-ended']).exactOptional(),
 })
 /** Schema of {@link AuthenticRow}. */
-export const AuthenticRow: z.ZodType<AuthenticRow> = z.strictObject({ ...rowFields, acts, holderRoles: holders, categories })
+export const AuthenticRow: z.ZodType<AuthenticRow> = z.strictObject({
+  ...rowFields,
+  acts,
+  holderRoles: holders,
+  categories,
+  except: z
+    .array(
+      z.strictObject({
+        category: CategoryIds,
+        parts: z.array(Id).min(1).exactOptional(),
+        kinds: z.array(Id).min(1).exactOptional(),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
+  past: categories.min(1).exactOptional(),
+})
 /** Schema of {@link DutyRow}. */
 export const DutyRow: z.ZodType<DutyRow> = z.strictObject({
   ...rowFields,

@@ -21,6 +21,7 @@ export type LawErrorCode =
   | 'law/local-unknown-parameter'
   | 'law/local-option-out-of-range'
   | 'law/local-two-choices'
+  | 'law/local-two-preferences'
 
 /** Law data that cannot be used, with the place that is wrong. */
 export class LawError extends KlantbeeldError<LawErrorCode> {}

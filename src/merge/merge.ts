@@ -1,101 +1,103 @@
-import { comparable } from '../core/canonical.ts'
-import { earliest, latest } from '../core/day.ts'
-import { keyedDigest } from '../core/digest.ts'
 import { type Cleared, type ClearedEntry, entriesOf } from '../disclosure/cleared.ts'
-import { type CategoryId, catalogue, type Day } from '../schema/index.ts'
+import { type CategoryId, catalogue, type Day, type Fact } from '../schema/index.ts'
+import { type Alternative, alternativesOf } from './alternatives.ts'
+import { contradict } from './contradiction.ts'
+import { isAuthentic, isDoubt } from './doubts.ts'
+import { holdsOn } from './holds.ts'
+import { oneSidedTest } from './one-sided.ts'
 
-/** One value of one category of some persons, and every cleared fact that says it. */
-export interface Alternative {
-  /** First the fact that takes precedence. */
-  readonly entries: readonly [ClearedEntry, ...ClearedEntry[]]
-}
+export type { Alternative } from './alternatives.ts'
 
 /** What is known of one category of one person: values in order of precedence, and whether they dispute one another. */
 export interface MergedCategory {
   readonly category: CategoryId
   readonly alternatives: readonly Alternative[]
+  /** Whether two values cannot both be true, or a tie is denied by the file of the other. Every alternative is kept. */
   readonly disputed: boolean
-  /** Whether a value differs from an authentic one. */
+  /** Whether a value is at odds with an authentic one, so that the register should be told. */
   readonly contradictsAuthentic: boolean
+  /** What the person concerned says of this category: beside the values, never among them. */
+  readonly statements: readonly Alternative[]
 }
 
 /** Per known person, what is known by category. */
 export type Merged = ReadonlyMap<string, readonly MergedCategory[]>
 
 /**
- * Merges cleared facts as they hold on a day of content: a function of the set of facts, whatever their order. Equal values become one,
- * several true values stay several, and where only one can be true every alternative is kept. Precedence: authentic values first, then
- * what was observed or judged before what was told or suspected, then the latest change; what still ties is ordered by a keyed digest.
+ * Merges cleared facts as they hold on a day of content: a function of the set of facts, whatever their order. Equal values become one, several true values
+ * stay several, and where only one can be true every alternative is kept. What comes first is read from the table `precedence` of the law; what still ties is
+ * ordered by a keyed digest.
  */
 export function merge(cleared: Cleared, on: Day, tieKey: string): Merged {
-  const persons = new Map<string, Map<CategoryId, ClearedEntry[]>>()
-  for (const entry of entriesOf(cleared)) {
-    if (!holdsOn(entry, on)) continue
-    for (const owner of entry.owners) {
-      const categories = persons.get(owner) ?? new Map<CategoryId, ClearedEntry[]>()
-      persons.set(owner, categories)
-      const entries = categories.get(entry.current.fact.category)
-      if (entries === undefined) categories.set(entry.current.fact.category, [entry])
-      else entries.push(entry)
-    }
-  }
-  return new Map(
-    [...persons].map(([person, categories]) => [
+  const entries = entriesOf(cleared).filter((entry) => holdsOn(entry, on))
+  const isOneSided = oneSidedTest(entries, on)
+  const merged = new Map<string, readonly MergedCategory[]>()
+  for (const [person, categories] of byPersonAndCategory(entries)) {
+    const own = new Map(
+      [...categories].map(([category, said]) => [category, alternativesOf(said, tieKey, (entry) => isOneSided(entry, person))]),
+    )
+    const statements = own.get('statement.own') ?? []
+    merged.set(
       person,
-      [...categories].map(([category, entries]) => mergedOf(category, entries, tieKey)),
-    ]),
+      [...own].map(([category, alternatives]) => mergedOf(category, alternatives, statements)),
+    )
+  }
+  return merged
+}
+
+function mergedOf(
+  category: CategoryId,
+  alternatives: readonly Alternative[],
+  statements: readonly Alternative[],
+): MergedCategory {
+  return {
+    category,
+    alternatives,
+    disputed: alternatives.some(({ oneSided }) => oneSided) || areAtOdds(category, alternatives),
+    contradictsAuthentic: areDoubted(category, alternatives),
+    statements: statements.filter(
+      ({
+        entries: [
+          {
+            current: { fact },
+          },
+        ],
+      }) => isAbout(fact, category),
+    ),
+  }
+}
+
+/** The entries of one alternative say the same, so that the first speaks for all. */
+function areAtOdds(category: CategoryId, alternatives: readonly Alternative[]): boolean {
+  return (
+    catalogue[category].holds === 'one' &&
+    alternatives.some(({ entries: [one] }, index) =>
+      alternatives.slice(index + 1).some(({ entries: [other] }) => contradict(one, other)),
+    )
   )
 }
 
-function mergedOf(category: CategoryId, entries: readonly ClearedEntry[], tieKey: string): MergedCategory {
-  const [only] = entries
-  const alternatives =
-    entries.length === 1 && only !== undefined ? [{ entries: [only] as const }] : alternativesOf(entries, tieKey)
-  const disputed = catalogue[category].holds === 'one' && alternatives.length > 1
-  const contradictsAuthentic = disputed && alternatives.some(({ entries: [first] }) => first.authentic)
-  return { category, alternatives, disputed, contradictsAuthentic }
+function areDoubted(category: CategoryId, alternatives: readonly Alternative[]): boolean {
+  if (catalogue[category].holds === 'many' || alternatives.length === 1) return false
+  const entries = alternatives.flatMap((one) => one.entries)
+  const authentic = entries.filter(isAuthentic)
+  return entries.some((entry) => isDoubt(entry, authentic))
 }
 
-function alternativesOf(entries: readonly ClearedEntry[], tieKey: string): readonly Alternative[] {
-  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry), says: sayingOf(entry) }))
-  const ties = new Map<ClearedEntry, string>()
-  const tie = ({ entry, says }: { entry: ClearedEntry; says: string }) => {
-    const known = ties.get(entry) ?? keyedDigest(tieKey, says, entry.current.holderKey, entry.current.fact.id)
-    ties.set(entry, known)
-    return known
+function isAbout(fact: Fact, category: CategoryId): boolean {
+  return fact.category === 'statement.own' && fact.value.about === category
+}
+
+function byPersonAndCategory(entries: readonly ClearedEntry[]): ReadonlyMap<string, ReadonlyMap<CategoryId, ClearedEntry[]>> {
+  const persons = new Map<string, Map<CategoryId, ClearedEntry[]>>()
+  for (const entry of entries) {
+    for (const owner of entry.owners) {
+      const categories = persons.get(owner) ?? new Map<CategoryId, ClearedEntry[]>()
+      persons.set(owner, categories)
+      const own = categories.get(entry.current.fact.category)
+      if (own === undefined) categories.set(entry.current.fact.category, [entry])
+      else own.push(entry)
+    }
   }
-  ranked.sort((a, b) => (a.rank === b.rank ? (tie(a) < tie(b) ? -1 : 1) : a.rank < b.rank ? -1 : 1))
-  const bySaying = new Map<string, [ClearedEntry, ...ClearedEntry[]]>()
-  for (const { entry, says } of ranked) {
-    const same = bySaying.get(says)
-    if (same === undefined) bySaying.set(says, [entry])
-    else same.push(entry)
-  }
-  return [...bySaying.values()].map((entries) => ({ entries }))
-}
-
-/**
- * Two facts say the same when value and persons mentioned are the same, and, where several can be true side by side, also the days they hold.
- */
-function sayingOf({ current: { fact }, mentions }: ClearedEntry): string {
-  const days = catalogue[fact.category].holds === 'many' ? (fact.holds ?? {}) : {}
-  return comparable([fact.value, days, [...mentions].sort()])
-}
-
-const firmness = { observed: '0', judged: '0', told: '1', suspected: '2' } as const
-
-/** Lower comes first. The latest change of the datum is the latest observation; an unknown day comes last. */
-function rankOf({ authentic, current: { fact } }: ClearedEntry): string {
-  const changed = earliest(fact.changedOn)
-  const recency = changed === undefined ? '99999999' : String(99_999_999 - Number(changed.replaceAll('-', '')))
-  return `${authentic ? '0' : '1'}${firmness[fact.standing]}${recency}`
-}
-
-/** A value of which there is one at a time is shown for the day; one of several is shown also after it ended, with its days. */
-function holdsOn({ current: { fact } }: ClearedEntry, on: Day): boolean {
-  const { from, until } = fact.holds ?? {}
-  const begins = from === undefined ? undefined : earliest(from)
-  const ends = until === undefined ? undefined : latest(until)
-  if (begins !== undefined && on < begins) return false
-  return catalogue[fact.category].holds === 'many' || ends === undefined || on <= ends
+  return persons
 }

@@ -1,13 +1,13 @@
 import { bandsPhrase, giversPhrase, listed, rolesPhrase, rowCite, termPhrase } from '../explain/index.ts'
 import { capacityTexts } from '../explain/texts.ts'
 import { basisTexts, holderTexts, kindTexts, periodWords, prohibitionTexts } from '../explain/vocabulary.ts'
-import type { DutyRow, LawDomain, Row } from '../law/index.ts'
+import type { AuthenticRow, DutyRow, LawDomain, Row } from '../law/index.ts'
 import type { Language, Words } from '../schema/index.ts'
 import { listTexts } from './diff-texts.ts'
 import { drawingPhrase } from './drawing-phrase.ts'
 import { categoryNames } from './entry-cells.ts'
 import { markdownTable } from './matrix-markdown.ts'
-import { pageTexts, rightTexts } from './page-texts.ts'
+import { pageTexts, partTexts, rightTexts } from './page-texts.ts'
 import type { Rich } from './rich.ts'
 import { texts } from './texts.ts'
 
@@ -28,7 +28,7 @@ function versionParts(domain: LawDomain, language: Language): readonly string[] 
   const until = domain.validUntil === undefined ? '' : ` ${pageTexts.until[language]} ${domain.validUntil}`
   const records =
     domain.records.length === 0 ? [] : [`${pageTexts.records[language]}: ${categoryNames(domain.records, language)}.`]
-  const tables = rowTables(domain, language).filter(({ rows }) => rows.length > 0)
+  const tables = [...rowTables(domain, language), preferenceTable(domain, language)].filter(({ rows }) => rows.length > 0)
   return [
     `## ${pageTexts.from[language]} ${domain.validFrom}${until}`,
     `${pageTexts.status[domain.status][language]}. [${pageTexts.text[language]}](${domain.url}).`,
@@ -38,6 +38,20 @@ function versionParts(domain: LawDomain, language: Language): readonly string[] 
       markdownTable({ caption: title, columns: [texts.article[language], texts.says[language], ...columns], rows }),
     ]),
   ]
+}
+
+/** Whom a municipality puts first, with its reason: below what is authentic, and without a row of the act. */
+function preferenceTable({ preferences = [], local = [] }: LawDomain, language: Language): RowTable {
+  return {
+    title: pageTexts.preferred[language],
+    columns: [texts.columns.what[language], pageTexts.inOrder[language]],
+    rows: preferences.map(({ id, categories, holderRoles }) => [
+      [id],
+      [local.find((mark) => mark.id === id)?.because[language] ?? ''],
+      [categoryNames(categories, language)],
+      [holderRoles.map((role) => holderTexts[role][language]).join(' > ')],
+    ]),
+  }
 }
 
 interface RowTable {
@@ -86,7 +100,10 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
     table(listTexts.prohibitions, domain.prohibitions, [texts.prohibition], (row) => [prohibitionTexts[row.kind][language]]),
     table(listTexts.consentRules, domain.consentRules, [texts.given], (row) => [giversPhrase(row, language)]),
     table(listTexts.terms, domain.terms, [texts.columns.term], (row) => [termPhrase(row, language)]),
-    table(listTexts.authentic, domain.authentic, [texts.columns.what], (row) => [categoryNames(row.categories, language)]),
+    table(listTexts.authentic, domain.authentic, [texts.columns.what, pageTexts.notAuthentic], (row) => [
+      categoryNames(row.categories, language),
+      notAuthenticPhrase(row, language),
+    ]),
     table(listTexts.households, domain.households, [pageTexts.members, pageTexts.drawn], (row) => [
       rolesPhrase(row.members, language),
       drawingPhrase(row, language),
@@ -101,6 +118,15 @@ function rowTables(domain: LawDomain, language: Language): readonly RowTable[] {
       row.options.map(({ says }) => says[language]).join('; '),
     ]),
   ]
+}
+
+function notAuthenticPhrase({ except = [] }: AuthenticRow, language: Language): string {
+  return except
+    .map(({ category, parts = [], kinds = [] }) => {
+      const left = [...parts, ...kinds].map((part) => partTexts.get(part)?.[language] ?? part)
+      return `${categoryNames([category], language)} (${left.join(', ')})`
+    })
+    .join('; ')
 }
 
 function withinPhrase({ within, withinWorkingDays }: DutyRow, language: Language): string {

@@ -22,6 +22,9 @@ export const pageTexts = {
   sameDay: words('op de dag zelf', 'on the day itself'),
   workingDays: words('werkdagen', 'working days'),
   options: words('Mogelijkheden', 'Options'),
+  notAuthentic: words('Wat daarvan niet', 'What of it is not'),
+  preferred: words('Wiens gegeven de gemeente vooraan zet', 'Whose datum the municipality puts first'),
+  inOrder: words('In deze volgorde', 'In this order'),
   status: {
     'in-force': words('Geldend recht', 'Law in force'),
     bill: words('Wetsvoorstel: laat niets zien', 'A bill: shows nothing'),
@@ -39,3 +42,13 @@ export const rightTexts: Readonly<Record<RightRow['right'], Words>> = {
   'early-destruction': words('vernietiging op verzoek', 'destruction on request'),
   complaint: words('klacht', 'complaint'),
 }
+
+/** Parts and kinds of values that are not authentic, by their name in law data. */
+export const partTexts: ReadonlyMap<string, Words> = new Map([
+  ['title', words('titel', 'title')],
+  ['place', words('plaats', 'place')],
+  ['country', words('land', 'country')],
+  ['postcode', words('postcode', 'postcode')],
+  ['abroad', words('in het buitenland', 'abroad')],
+  ['unknown', words('onbekend', 'unknown')],
+])

@@ -2,6 +2,7 @@ import type { CategoryId, ValueOf } from './catalogue.ts'
 import type { OrganisationKind } from './holder-words.ts'
 import type { HouseholdView } from './household.ts'
 import type { Day, Instant, PartialDay } from './primitives.ts'
+import type { StatementValue } from './values.ts'
 import type {
   Capacity,
   CircumstanceKind,
@@ -26,9 +27,11 @@ export interface Shown<V = unknown> {
   readonly value: V
   readonly holds?: { readonly from?: PartialDay; readonly until?: PartialDay }
   readonly standing: Standing
-  /** Whether it is an authentic value of a register, current and not under investigation. */
+  /** Whether it is an authentic value of a register, current and not under investigation; parts the law leaves out, such as a postcode, are not. */
   readonly authentic: boolean
   readonly underInvestigation: boolean
+  /** That it is a tie of kinship which the other person’s file at the same holder does not know. */
+  readonly oneSided?: true
   /** View keys of persons it mentions who may be named. */
   readonly mentions: readonly string[]
   readonly sources: readonly ShownSource[]
@@ -39,10 +42,12 @@ export interface Shown<V = unknown> {
 /** What is shown of one category of one person: values, first the one that takes precedence. */
 export interface ShownCategory<V = unknown> {
   readonly values: readonly Shown<V>[]
-  /** Whether values of which only one can be true differ; all of them are in `values`. */
+  /** Whether two values cannot both be true, or a tie is one-sided; all of them are in `values`. What is merely unknown is no dispute. */
   readonly disputed: boolean
-  /** Whether a value differs from an authentic one, so that the register should be told (Wet BRP 2.34). */
+  /** Whether a value differs from a current authentic one in an authentic part, so that the register should be told (Wet BRP 2.34). A list that is not verified is enough to propose that. */
   readonly tellRegister: boolean
+  /** What the person concerned says of this category, beside the values. */
+  readonly statements?: readonly Shown<StatementValue>[]
 }
 
 /** One person as this request may see them. */

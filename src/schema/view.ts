@@ -24,18 +24,26 @@ const source = z.union([
   z.strictObject({ shown: z.literal('none') }),
 ])
 
-function shownCategory(value: z.ZodType) {
-  const shown = z.strictObject({
+function shownValue(value: z.ZodType) {
+  return z.strictObject({
     value,
     holds: z.strictObject({ from: PartialDay.exactOptional(), until: PartialDay.exactOptional() }).exactOptional(),
     standing: z.enum(standings),
     authentic: z.boolean(),
     underInvestigation: z.boolean(),
+    oneSided: z.literal(true).exactOptional(),
     mentions: z.array(Id),
     sources: z.array(source).min(1),
     rows: z.array(Id).min(1),
   })
-  return z.strictObject({ values: z.array(shown).min(1), disputed: z.boolean(), tellRegister: z.boolean() }).exactOptional()
+}
+
+const statements = z.array(shownValue(shapes.statement)).min(1).exactOptional()
+
+function shownCategory(value: z.ZodType) {
+  return z
+    .strictObject({ values: z.array(shownValue(value)).min(1), disputed: z.boolean(), tellRegister: z.boolean(), statements })
+    .exactOptional()
 }
 
 const facts = z.strictObject(

@@ -70,20 +70,30 @@ function personView(person: string, categories: readonly MergedCategory[], keyOf
       values: merged.alternatives.map((alternative) => shownOf(alternative, keyOf)),
       disputed: merged.disputed,
       tellRegister: merged.contradictsAuthentic,
+      ...statementsOf(merged, keyOf),
     }
   }
   return { key: keyOf(person), client: person === client, facts: facts as PersonView['facts'] }
 }
 
-function shownOf({ entries }: Alternative, keyOf: KeyOf): Shown {
+function statementsOf({ statements }: MergedCategory, keyOf: KeyOf): Pick<ShownCategory, 'statements'> {
+  const shown = statements.flatMap((said) => {
+    const { fact } = said.entries[0].current
+    return fact.category === 'statement.own' ? [{ ...shownOf(said, keyOf), value: fact.value }] : []
+  })
+  return shown.length === 0 ? {} : { statements: shown }
+}
+
+function shownOf({ entries, oneSided }: Alternative, keyOf: KeyOf): Shown {
   const [first] = entries
   const { fact } = first.current
   return {
     value: fact.value,
     ...(fact.holds === undefined ? {} : { holds: fact.holds }),
     standing: fact.standing,
-    authentic: first.authentic,
+    authentic: first.weight.authentic === 'verified',
     underInvestigation: entries.some(({ current }) => current.fact.underInvestigation === true),
+    ...(oneSided ? { oneSided } : {}),
     mentions: first.mentions.map(keyOf).sort(),
     sources: sourcesOf(entries),
     rows: entries.length === 1 ? first.rows : [...new Set(entries.flatMap((entry) => entry.rows))].sort(),

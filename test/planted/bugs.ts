@@ -3,6 +3,7 @@ import { bugsOfAccess } from './bugs-of-access.ts'
 import { bugsOfCircumstances } from './bugs-of-circumstances.ts'
 import { bugsOfHouseholds } from './bugs-of-households.ts'
 import { bugsOfIdentity } from './bugs-of-identity.ts'
+import { bugsOfMerging } from './bugs-of-merging.ts'
 import { bugsOfRelease } from './bugs-of-release.ts'
 
 export type { PlantedBug } from './bug.ts'
@@ -269,21 +270,22 @@ export const plantedBugs: readonly PlantedBug[] = [
     "if (!subject.owners.every((owner) => asking.about.has(owner))) return 'person-not-asked-about'\n",
     '',
   ),
-  bug('Volgorde: de eerste levering wint.', 'merge/merge.ts', 'ranked.sort(', 'void (', '3'),
+  bug('Volgorde: de eerste levering wint.', 'merge/alternatives.ts', 'sayings.sort(', 'void (', '3'),
   bug(
     'Samenvoegen: een geschil houdt alleen de winnaar.',
-    'merge/merge.ts',
-    'return [...bySaying.values()].map((entries) => ({ entries }))',
-    'return [...bySaying.values()].slice(0, 1).map((entries) => ({ entries }))',
+    'merge/alternatives.ts',
+    'return [...bySaying.values()].map(',
+    'return [...bySaying.values()].slice(0, 1).map(',
     '10',
   ),
   bug(
     'Samenvoegen: een geschil wordt niet gemeld.',
     'merge/merge.ts',
-    "const disputed = catalogue[category].holds === 'one' && alternatives.length > 1",
-    'const disputed = false',
+    'disputed: alternatives.some(({ oneSided }) => oneSided) || areAtOdds(category, alternatives),',
+    'disputed: false,',
     '10',
   ),
+  ...bugsOfMerging,
   bug(
     'Lek: het beeld telt wat is achtergehouden.',
     'integrate.ts',

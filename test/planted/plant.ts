@@ -15,7 +15,7 @@ export async function planted(bug: PlantedBug, index: number): Promise<Library> 
   const built = await build({
     stdin: {
       contents:
-        "export { integrate } from './src/integrate.ts'\nexport { release, wanted } from './src/disclosure/index.ts'\nexport { fill, tighten } from './src/law/index.ts'\nexport { link, unlink } from './src/identity/index.ts'\nexport { accessDecided, accessReport } from './src/rights/index.ts'",
+        "export { integrate } from './src/integrate.ts'\nexport { release, wanted } from './src/disclosure/index.ts'\nexport { fill, prefer, tighten } from './src/law/index.ts'\nexport { link, unlink } from './src/identity/index.ts'\nexport { accessDecided, accessReport } from './src/rights/index.ts'",
       resolveDir: resolve('.'),
     },
     bundle: true,
@@ -36,8 +36,8 @@ export async function planted(bug: PlantedBug, index: number): Promise<Library> 
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${index}.mjs`)
   writeFileSync(file, built.outputFiles[0]?.text ?? '')
-  const { integrate, release, wanted, tighten, fill, link, unlink, accessDecided, accessReport } = await import(
+  const { integrate, release, wanted, tighten, fill, prefer, link, unlink, accessDecided, accessReport } = await import(
     /* @vite-ignore */ pathToFileURL(file).href
   )
-  return { integrate, release, wanted, tighten, fill, link, unlink, accessDecided, accessReport }
+  return { integrate, release, wanted, tighten, fill, prefer, link, unlink, accessDecided, accessReport }
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import * as fc from 'fast-check'
 import { integrate, release, wanted } from 'klantbeeld'
 import { link, unlink } from 'klantbeeld/identity'
-import { fill, tighten } from 'klantbeeld/law'
+import { fill, prefer, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { arbitraries, promises } from 'klantbeeld/testing'
 import { soakMalformed } from './malformed.ts'
@@ -26,7 +26,7 @@ for (const { name, check } of promises) {
   const started = performance.now()
   for (let done = 0; done < wantedRuns; done += portion) {
     check(
-      { integrate, release, wanted, tighten, fill, link, unlink, accessDecided, accessReport },
+      { integrate, release, wanted, tighten, fill, prefer, link, unlink, accessDecided, accessReport },
       { runs: Math.min(portion, wantedRuns - done), seed: (seed + done) % 2 ** 31 },
     )
     const kept = Math.min(done + portion, wantedRuns)

@@ -11,7 +11,7 @@ import { during, reignOf, type Span, shared } from './span.ts'
 
 /**
  * The law with the choices a municipality made where an act leaves one: rows of the chosen option count, rows of the others are left out, on the days of each
- * local row. Rows that tighten are left to {@link tighten}. Throws where the act has no such parameter, or does not offer the choice.
+ * local row. Rows of other kinds are left to {@link tighten} and {@link prefer}. Throws where the act has no such parameter, or does not offer the choice.
  */
 export function fill(law: readonly LawDomain[], policy: LocalPolicy): readonly LawDomain[] {
   const { municipality, rows } = parsePolicy(policy)

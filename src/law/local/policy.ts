@@ -116,12 +116,19 @@ export interface FillRow extends LocalFrame {
   readonly value: string
 }
 
+/** Puts facts of these holder roles first, in this order, among what is known of these categories; below what is authentic. It shows nothing more or less. */
+export interface PreferRow extends LocalFrame {
+  readonly does: 'prefer'
+  readonly categories: readonly CategoryId[]
+  readonly holderRoles: readonly HolderRole[]
+}
+
 /** A local row that shows less. */
 export type TightenRow = DropRow | NarrowRow | ShortenRow | ForbidRow
 /** One local row. */
-export type LocalRow = TightenRow | FillRow
+export type LocalRow = TightenRow | FillRow | PreferRow
 
-/** What a municipality decided on top of the law: it shows less, or chooses where the law leaves a choice. */
+/** What a municipality decided on top of the law: it shows less, chooses where the law leaves a choice, or says whose value comes first. */
 export interface LocalPolicy {
   readonly format: 'klantbeeld/local@1'
   readonly municipality: Organisation
@@ -178,6 +185,12 @@ export const LocalPolicy: z.ZodType<LocalPolicy> = z.strictObject({
       z.strictObject({ ...frame, does: z.literal('shorten'), row: Id, period: Period }),
       z.strictObject({ ...frame, ...box, does: z.literal('forbid') }),
       z.strictObject({ ...frame, does: z.literal('fill'), parameter: Id, value: Id }),
+      z.strictObject({
+        ...frame,
+        does: z.literal('prefer'),
+        categories: z.array(CategoryIds).min(1),
+        holderRoles: z.array(z.enum(holderRoles)).min(1),
+      }),
     ]),
   ),
 })

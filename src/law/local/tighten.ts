@@ -14,13 +14,13 @@ import { firstWider } from './within.ts'
 
 /**
  * The law as a municipality tightened it: rows left out, narrowed, forbidden or shown shorter on the days of each local row, and marked as such. Rows
- * that fill a choice are left to {@link fill}. Throws `law/local-widens` where a row asks for more than the law gives.
+ * that fill a choice are left to {@link fill}, and what is preferred to {@link prefer}. Throws `law/local-widens` where a row asks for more than the law gives.
  */
 export function tighten(law: readonly LawDomain[], policy: LocalPolicy): readonly LawDomain[] {
   const { municipality, rows } = parsePolicy(policy)
   let tightened = law
   for (const row of rows) {
-    if (row.does === 'fill') continue
+    if (row.does === 'fill' || row.does === 'prefer') continue
     checkNames(row, law)
     if (row.does !== 'forbid') checkAsked(row, law)
     const purposes = purposesOf(law)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { dayOf } from '../../core/day.ts'
 import { compile, inForce, rowsOf } from '../../law/index.ts'
-import { catalogue, type Shown, type ShownCategory, type View } from '../../schema/index.ts'
+import type { Shown, ShownCategory, View } from '../../schema/index.ts'
 import { backdated, type Case, cases, reordered } from '../arbitraries/index.ts'
 import { refusal, specify } from '../specification/specify.ts'
 import { promiseOf } from './checked.ts'
@@ -55,39 +55,6 @@ function agrees({ fragments, request, setting }: Case, library: Library): void {
   )
   claim(JSON.stringify(ours.sort()) === JSON.stringify(theirs.sort()), 'the engine and the specification disagree')
 }
-
-/** 10: what is shown depends on the set of cleared facts only, and every one of them that holds is among what is shown, also where they dispute. */
-export const mergeKeepsEveryDispute = promiseOf(
-  '10 merge is a function of the set of cleared facts, and keeps every dispute',
-  (one, before, library, entropy) => {
-    const alone = keeping(one, (key) => before.cleared.has(key))
-    claim(
-      see(reordered(alone, entropy), library)?.bytes === before.bytes,
-      'the cleared facts alone, in another order, gave another view',
-    )
-    const shown = new Set(
-      before.view.people.flatMap(({ facts }) =>
-        Object.entries(facts).flatMap(([category, { values }]) => values.map(({ value }) => JSON.stringify([category, value]))),
-      ),
-    )
-    const latest = new Map(
-      before.decisions.filter(({ outcome }) => outcome === 'cleared').map(({ fact }) => [keyOf(fact), fact.version]),
-    )
-    for (const { organisation: holder, facts } of one.fragments) {
-      for (const { id, version, category, value, holds } of facts) {
-        const isCleared = latest.get(keyOf({ holder, id })) === version
-        if (isCleared && holds === undefined)
-          claim(shown.has(JSON.stringify([category, value])), 'a cleared value is missing from the view')
-      }
-    }
-    for (const { facts } of before.view.people) {
-      for (const [category, { values, disputed }] of Object.entries(facts)) {
-        const one = Object.entries(catalogue).find(([id]) => id === category)?.[1].holds === 'one'
-        claim(disputed === (one && values.length > 1), 'a dispute is not marked, or marked where there is none')
-      }
-    }
-  },
-)
 
 /** 14: the same input gives the same bytes. The law is copied in one case of ten, for a copy must be compiled anew. */
 export const sameInputSameBytes = promiseOf('14 same input, same bytes', (one, before, library, entropy) => {

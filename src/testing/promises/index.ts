@@ -1,7 +1,6 @@
 import { nothingWithheldFromThePerson } from './access.ts'
 import {
   agreesWithSpecification,
-  mergeKeepsEveryDispute,
   orderNeverMatters,
   rowsCanBeLookedUp,
   sameInputSameBytes,
@@ -10,6 +9,7 @@ import {
 import { householdsFromCleared } from './households.ts'
 import type { LibraryPromise } from './library.ts'
 import { localNeverShowsMore } from './local-rows.ts'
+import { mergeKeepsEveryDispute, preferenceOnlyOrders } from './merging.ts'
 import { defaultIsWithheld, noContentDayShowsMore, prohibitionTrumpsPermission, withdrawalNeverShowsMore } from './never-more.ts'
 import { hiddenSteering, noPersonalValue, withheldChangesNothing } from './nothing-leaks.ts'
 import { pastTermShowsNothing } from './past-term.ts'
@@ -34,6 +34,7 @@ export const promises: readonly LibraryPromise[] = [
   agreesWithSpecification,
   mergeKeepsEveryDispute,
   householdsFromCleared,
+  preferenceOnlyOrders,
   undoingRestores,
   noPersonalValue,
   sameInputSameBytes,

@@ -13,6 +13,7 @@ export interface Library {
   readonly tighten: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
   readonly accessDecided: (fragments: readonly Fragment[], request: RightsRequest, decidedAgainst: AccessSetting) => AccessDecided
   readonly accessReport: (fragments: readonly Fragment[], request: RightsRequest, reported: AccessReported) => AccessReport
+  readonly prefer: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
   readonly link: (people: People, record: StewardRecord) => People
   readonly unlink: (people: People, record: StewardRecord, undone: Undone) => People
   readonly fill: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]

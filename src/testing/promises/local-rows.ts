@@ -2,12 +2,10 @@ import { dayOf } from '../../core/day.ts'
 import { inForce, type LawDomain, type LocalPolicy, type TightenRow } from '../../law/index.ts'
 import { type CategoryId, categoryIds, type Day } from '../../schema/index.ts'
 import { diceOf } from '../arbitraries/dice.ts'
-import { type Case, drawFills, drawTightening, withChoices } from '../arbitraries/index.ts'
+import { drawFills, drawTightening, withChoices } from '../arbitraries/index.ts'
 import { promiseOf } from './checked.ts'
-import type { Library } from './library.ts'
 import { claim, see, within } from './looking.ts'
-
-type Law = readonly LawDomain[]
+import { type Law, mixed, perLaw, under } from './per-law.ts'
 
 /** As many policies are tried on one law. */
 const policiesPerLaw = 8
@@ -39,10 +37,6 @@ export const localNeverShowsMore = promiseOf('6 a local row never shows more tha
     claim(!isIdle || after?.cleared.size === before.cleared.size, 'a local row showed less on a day it does not hold')
   }
 })
-
-function under(law: Law, one: Case): Case {
-  return { ...one, setting: { ...one.setting, law } }
-}
 
 const tightened = perLaw((law, day, seed, library) => {
   const policy = drawTightening(law, day, diceOf(mixed(law, day, seed)))
@@ -150,25 +144,4 @@ function isRefused(attempt: () => unknown): boolean {
 
 function holds({ from, until }: LocalPolicy['rows'][number], day: Day): boolean {
   return from <= day && (until === undefined || day <= until)
-}
-
-/** Another seed for each law and day, so that no two laws get the same few policies. */
-function mixed(law: Law, day: Day, seed: number): number {
-  const size = law.reduce((sum, domain) => sum + domain.grounds.length, law.length)
-  return (seed + 8 * size + 7919 * Number(day.replaceAll('-', ''))) % 0x7fffffff
-}
-
-/** One answer per library, law, day and seed, the same arrays each time, so that each is compiled once. */
-function perLaw<T>(make: (law: Law, day: Day, seed: number, library: Library) => T) {
-  const known = new WeakMap<Library['tighten'], WeakMap<Law, Map<string, T>>>()
-  return (law: Law, day: Day, seed: number, library: Library): T => {
-    const laws = known.get(library.tighten) ?? new WeakMap<Law, Map<string, T>>()
-    known.set(library.tighten, laws)
-    const answers = laws.get(law) ?? new Map<string, T>()
-    laws.set(law, answers)
-    const key = `${seed} ${day}`
-    const answer = answers.get(key) ?? make(law, day, seed, library)
-    answers.set(key, answer)
-    return answer
-  }
 }

@@ -137,6 +137,15 @@ export function isAuthenticAt({ act, holderRole, category }: Place): boolean {
   )
 }
 
+/** The purposes that are tasks of whoever holds a place, where the act records its category. */
+export function tasksAt({ act, holderRole, category }: Place): ReadonlySet<string> {
+  if (!law.some((domain) => domain.act === act && domain.records.includes(category))) return new Set()
+  const tasks = rowsOf((domain) => domain.purposes).filter(
+    (row) => row.holderRole === holderRole && row.categories.includes(category),
+  )
+  return new Set(tasks.map((row) => row.purpose))
+}
+
 function speaks({ act, category, holder, holderRole }: Place): boolean {
   const profile = organisations.get(holder)?.profile
   const isInProfile =

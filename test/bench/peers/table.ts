@@ -17,6 +17,7 @@ import {
   qualityAt,
   regimesOn,
   releasesAt,
+  tasksAt,
   termsAt,
 } from './conditions.ts'
 
@@ -41,6 +42,8 @@ interface Cell extends Road {
   readonly openSource: ShownSource
   readonly closedSource: ShownSource
   readonly authentic: boolean
+  /** Purposes that are a task of the holder’s role under this act, about this category. */
+  readonly tasks: ReadonlySet<string>
 }
 
 /** A term that counts from the fact, or ended on a day already known. */
@@ -102,8 +105,19 @@ function entryOf(current: CurrentFact, table: Table): ClearedEntry | undefined {
   if (last !== undefined && last < today) return undefined
   rows.push(...cell.fixed)
   const source = rowsOf(cell.involvement, fact, mentions) === undefined ? cell.closedSource : cell.openSource
-  const authentic = cell.authentic && fact.underInvestigation !== true
-  return { current, owners: [owner], mentions, rows, source, authentic, special: false, last: last as ClearedEntry['last'] }
+  const weight = weighed(cell, fact)
+  return { current, owners: [owner], mentions, rows, source, weight, special: false, last: last as ClearedEntry['last'] }
+}
+
+/** In the world of the bench nothing has ended, nobody is preferred, and no row leaves a part out. */
+function weighed({ authentic, tasks }: Cell, { underInvestigation, obtained }: Fact): ClearedEntry['weight'] {
+  return {
+    authentic: authentic && underInvestigation !== true ? 'verified' : undefined,
+    notAuthentic: [],
+    past: false,
+    preferred: undefined,
+    asTask: tasks.has(obtained.purpose),
+  }
 }
 
 function rowsOf({ lines, imposed, lifts }: Road, fact: Fact, mentions: readonly string[]): string[] | undefined {
@@ -171,6 +185,7 @@ function cellOf(place: Place, person: Person): Cell | undefined {
     openSource: { shown: 'organisation', name: organisation.name, kind: organisation.kind, act },
     closedSource: { shown: 'act', act },
     authentic: isAuthenticAt(place),
+    tasks: tasksAt(place),
   }
 }
 

@@ -328,9 +328,10 @@ export const brp20261001 = {
         'brp/1.6-authentic',
         '1.6',
         'Authentiek zijn actuele gegevens over ingezetenen die de bijlage bij het Besluit BRP aanwijst; de lijst is ' +
-          'alleen in een oudere bijlage gezien.',
+          'alleen in een oudere bijlage gezien, dus niets wordt authentiek genoemd: zij ordent alleen en stelt ' +
+          'terugmelden voor.',
         'Authentic are current data on residents that the annex to the Besluit BRP marks; the list was seen only in an ' +
-          'older annex.',
+          'older annex, so nothing is called authentic: it only orders, and proposes to report.',
       ),
       acts: ['brp'],
       holderRoles: ['registry'],
@@ -345,6 +346,12 @@ export const brp20261001 = {
         'residence.address',
         'relation.kin',
       ],
+      except: [
+        { category: 'identity.name', parts: ['title'] },
+        { category: 'identity.death', parts: ['place', 'country'] },
+        { category: 'residence.address', parts: ['postcode'], kinds: ['abroad', 'unknown'] },
+      ],
+      past: ['relation.kin'],
     },
   ],
   households: [

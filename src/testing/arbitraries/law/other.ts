@@ -19,6 +19,8 @@ export function otherRows(sketch: Sketch, dice: Dice): Other {
             acts: [sketch.act],
             holderRoles: sketch.roles.slice(0, 1),
             categories: sketch.records.slice(0, 3),
+            except: [{ category: 'residence.address', parts: ['postcode'], kinds: ['unknown'] }],
+            past: sketch.records.slice(1, 2),
           },
         ]
       : [],

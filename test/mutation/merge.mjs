@@ -1,0 +1,10 @@
+/** What kills mutants of merging: the tests that are about it, and the promises that speak of order and disputes. */
+import '../merge.test.ts'
+import '../merge-kin.test.ts'
+import '../merge-authentic.test.ts'
+import '../merge-view.test.ts'
+import '../doubt-events.test.ts'
+import '../table.test.ts'
+import '../integrate.test.ts'
+import '../promises-b.test.ts'
+import './between-mutants.mjs'
