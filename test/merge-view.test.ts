@@ -9,7 +9,7 @@ import { entry, tieKey, today } from './merging.ts'
 function shown(...entries: readonly ClearedEntry[]) {
   const people = arrangePeople(merge(clear(entries), today, tieKey), 'anna', (person) => `key-${person}`)
   const view = { format: 'klantbeeld/view@1', kind: 'use', purpose: 'wmo/onderzoek', at: '2026-11-23T09:00:00Z', on: today }
-  expect(View.safeParse({ ...view, relyUntil: today, domains: [], people, notShown: [] }).error).toBeUndefined()
+  expect(View.safeParse({ ...view, relyUntil: today, domains: [], households: [], people, notShown: [] }).error).toBeUndefined()
   return people.find(({ client }) => client)?.facts
 }
 

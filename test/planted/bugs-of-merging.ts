@@ -43,7 +43,6 @@ export const bugsOfMerging: readonly PlantedBug[] = [
     "['day', 'authority']",
     '10',
   ),
-  bug('Geschil: over wie het gaat telt niet.', contradiction, "? [...parts, 'mentions'] : parts", '? parts : parts', '10'),
   bug(
     'Geschil: alleen wat de eerste twee zeggen wordt vergeleken.',
     'merge/merge.ts',
