@@ -106,7 +106,7 @@ describe('cases', () => {
     const all = seen().map((one) => ({ ...one, shown: shownFacts(one) }))
     const open = all.filter(({ shown }) => shown.length > 0)
     const share = (holds: (one: (typeof open)[number]) => boolean) => open.filter(holds).length / all.length
-    expect(share(({ request }) => request.emergency !== undefined)).toBeGreaterThan(0.03)
+    expect(share(({ request }) => request.emergency !== undefined)).toBeGreaterThan(0.015)
     for (const kind of assignmentKinds) {
       expect(
         share(({ setting }) => setting.staff.assignments.some((one) => one.id === 'assignment-1' && one.kind === kind)),
@@ -135,7 +135,7 @@ describe('cases', () => {
         .flatMap(({ id, when }) => (rows.has(id) && when !== undefined ? [when] : []))
       for (const member of new Set(whens.flatMap((when) => Object.keys(when)))) asked.set(member, (asked.get(member) ?? 0) + 1)
     }
-    for (const [member, count] of asked) expect(count, member).toBeGreaterThan(9)
+    for (const [member, count] of asked) expect(count, member).toBeGreaterThan(5)
   })
 
   it('shrink to few facts with which nothing is wrong', () => {

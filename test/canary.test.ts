@@ -173,7 +173,7 @@ function brokenBy(integrates: typeof integrate, wants: typeof wanted = wanted): 
   try {
     promise?.check(
       { integrate: integrates, release, wanted: wants, tighten, fill, prefer, link, unlink, accessDecided, accessReport },
-      { runs: 20, seed },
+      { runs: 60, seed },
     )
     return 'kept'
   } catch (error) {

@@ -7,7 +7,7 @@ import { unlessRefused } from '../src/testing/promises/looking.ts'
 it('cases under the invented act of households have members, and whoever is apart or open, often enough to tell', () => {
   const counts = new Map<string, number>()
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const { fragments, request, setting } of fc.sample(householdCases(), { numRuns: 300, seed: 20261122 })) {
+  for (const { fragments, request, setting } of fc.sample(householdCases(), { numRuns: 800, seed: 20261122 })) {
     const households = unlessRefused(() => integrate(fragments, request, setting))?.view.households ?? []
     for (const { members, apart, undecided } of households) {
       for (const reason of new Set([...members, ...apart].flatMap(({ because }): readonly string[] => because))) add(reason)

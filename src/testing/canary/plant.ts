@@ -22,10 +22,27 @@ const kept = new Set([
     'scheme',
     'relation',
     'authority',
+    'result',
+    'circumstance',
+    'identifiedBy',
   ],
   ...['capacity', 'capacities', 'phase', 'domains', 'category', 'categories', 'contains', 'reasons', 'emergency', 'decisions'],
   ...['holderRole', 'holderRoles', 'inQualityOf', 'purpose', 'purposes', 'act', 'acts', 'secrecy', 'law'],
-  ...['from', 'until', 'on', 'at', 'day', 'birth', 'death', 'recordedAt', 'changedOn', 'ended', 'endedOn', 'recordedOn'],
+  ...[
+    'from',
+    'until',
+    'on',
+    'at',
+    'day',
+    'birth',
+    'death',
+    'recordedAt',
+    'changedOn',
+    'ended',
+    'endedOn',
+    'recordedOn',
+    'settledOn',
+  ],
   ...['appliedOn', 'decidedOn', 'amount', 'currency', 'traceparent'],
   // May be written into a surname as well, which marking would make another name.
   'prefix',
@@ -51,7 +68,11 @@ export function plant({ fragments, request, setting }: Case): Case {
 function withOwnRefs(fragment: Fragment): Fragment {
   return {
     ...fragment,
-    persons: fragment.persons.map((person) => ({ ...person, ref: refOf(person.ref) })),
+    persons: fragment.persons.map((person) => ({
+      ...person,
+      ref: refOf(person.ref),
+      ...(person.unbornOf === undefined ? {} : { unbornOf: refOf(person.unbornOf) }),
+    })),
     facts: fragment.facts.map((fact) => ({
       ...fact,
       persons: fact.persons.map((one) => ({ ...one, person: refOf(one.person) })),
