@@ -56,13 +56,14 @@ function asOf(law: Law, day: Day): Law {
   const others = law.filter((domain) => acts.every((act) => act.act !== domain.act))
   return [
     ...acts,
-    ...others.map(({ format, act, name, short, validFrom, status, url, consentRules }) => ({
+    ...others.map(({ format, act, name, short, validFrom, validUntil, status, url, consentRules }) => ({
       ...nothing,
       format,
       act,
       name,
       short,
       validFrom,
+      ...(validUntil === undefined ? {} : { validUntil }),
       status,
       url,
       consentRules,
