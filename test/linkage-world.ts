@@ -50,6 +50,8 @@ export function peopleOf(persons: readonly object[], links: readonly object[] = 
     shielding: [],
     measures: [],
     engagements: [],
+    identityDisputed: [],
+    samePersons: [],
     links: links.map((link) => linkOf(link)),
   })
   return people
