@@ -90,10 +90,11 @@ describe('leaving out several rows at once', () => {
   })
 })
 
-/** The outcome of every fact, and whether it is shown on the rows that were asked. */
+/** The outcome of every fact, whether it is shown on the rows that were asked, and which households are others. */
 function outcomesOf(scenario: Scenario, under: readonly LawDomain[]): string {
   const { decisions, differing } = runScenario(scenario, under, { integrate })
-  return scenario.expected.map(({ nr, outcome }) => `${decisions.get(nr)?.outcome} ${outcome.shown && differing.has(nr)}`).join()
+  const facts = scenario.expected.map(({ nr, outcome }) => `${decisions.get(nr)?.outcome} ${outcome.shown && differing.has(nr)}`)
+  return [...facts, ...scenario.households.map(({ concept }) => differing.has(concept))].join()
 }
 
 function misses(scenario: Scenario, under: readonly LawDomain[]): boolean {
@@ -111,11 +112,15 @@ type ByVersion = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** What a writer of scenarios looks for: by version of an act, every row with the article to write one for. */
 function byVersion(rows: readonly CoveredRow[]): ByVersion {
   const groups = new Map<string, Record<string, string>>()
-  for (const { row, list, article } of rows.toSorted((a, b) => (a.row < b.row ? -1 : 1))) {
+  for (const { row, list, article, neverShown } of rows.toSorted((a, b) => (a.row < b.row ? -1 : 1))) {
     const [version = '', id = ''] = row.split(' ')
-    groups.set(version, { ...groups.get(version), [id]: `${article} (${list})` })
+    groups.set(version, { ...groups.get(version), [id]: `${article} (${list}${because(neverShown)})` })
   }
   return Object.fromEntries(groups)
+}
+
+function because(neverShown: CoveredRow['neverShown']): string {
+  return neverShown === undefined ? '' : `; no task of the act shows ${neverShown.join(' or ')}`
 }
 
 /** Which rows lack a scenario that are not on the list, and which on it have one by now. */
