@@ -71,6 +71,22 @@ describe('scenarios in which a row is taken not to be at stake', () => {
   })
 })
 
+describe('weakening household rows', () => {
+  const participation = all.filter(({ file }) => /participatiewet.(4|19a)\.md$/.test(file))
+  const gapsOf = (scenarios: readonly Scenario[]) => rowCoverage(nl, scenarios, { integrate }).gaps
+  const among = (gaps: readonly string[], name: string) => gaps.some((gap) => gap.endsWith(name))
+
+  it('names what no scenario proves, and not each part of it as well', () => {
+    const none = gapsOf([])
+    expect(among(none, 'participatiewet/19a-cost-sharers')).toBe(true)
+    expect(none.filter((gap) => gap.includes('#'))).toEqual([])
+    const some = gapsOf(participation)
+    expect(among(some, 'participatiewet/19a-cost-sharers')).toBe(false)
+    expect(among(some, 'participatiewet/3-3-joint#way.2.judged-joint')).toBe(true)
+    expect(some.filter((gap) => gap.includes('way.2.judged-joint.'))).toEqual([])
+  })
+})
+
 describe('leaving out several rows at once', () => {
   it('finds the same rows as leaving out one at a time', () => {
     const { rows } = rowCoverage(nl, some, { integrate })

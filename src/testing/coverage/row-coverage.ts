@@ -27,7 +27,7 @@ export interface CoveredRow {
 /** Which rows of a law the scenarios prove. */
 export interface RowCoverage {
   readonly rows: readonly CoveredRow[]
-  /** Rows that can be left out without any scenario noticing. */
+  /** Rows, and parts of household rows, that can be left out or weakened without any scenario noticing; not the parts of what is itself among them. */
   readonly gaps: readonly string[]
   /** Scenarios that do not pass under the whole law; they prove nothing. */
   readonly failing: readonly string[]
@@ -71,7 +71,11 @@ export function rowCoverage(law: readonly LawDomain[], scenarios: readonly Scena
   })
   const rows = [...decided, ...householdRows(bare, drawings)]
   const gaps = rows.filter(({ exempt, missedIn }) => exempt === undefined && missedIn.length === 0).map(({ row }) => row)
-  return { rows, gaps: gaps.sort(), failing }
+  return { rows, gaps: gaps.filter((gap) => !isWithin(gap, gaps)).sort(), failing }
+}
+
+function isWithin(gap: string, gaps: readonly string[]): boolean {
+  return gaps.some((other) => gap.startsWith(`${other}#`) || (other.includes('#') && gap.startsWith(`${other}.`)))
 }
 
 function householdRows(law: readonly LawDomain[], drawings: readonly Drawing[]): readonly CoveredRow[] {
