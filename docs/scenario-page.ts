@@ -3,6 +3,7 @@ import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import type { Clause } from '../src/testing/scenarios/clause.ts'
 import { columns } from '../src/testing/scenarios/columns.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
+import { householdClauses } from '../src/testing/scenarios/households.ts'
 import { judgementClauses } from '../src/testing/scenarios/judgements.ts'
 import { keepingClauses } from '../src/testing/scenarios/keeping.ts'
 import { keys } from '../src/testing/scenarios/keys.ts'
@@ -10,6 +11,7 @@ import { organisationClauses } from '../src/testing/scenarios/organisations.ts'
 import { outcomeForms } from '../src/testing/scenarios/outcome.ts'
 import { personClauses } from '../src/testing/scenarios/people.ts'
 import { questionClauses } from '../src/testing/scenarios/question.ts'
+import { sayings } from '../src/testing/scenarios/says.ts'
 import { setClauses } from '../src/testing/scenarios/sets.ts'
 import { openSlots, slotVocabularies } from '../src/testing/scenarios/slots.ts'
 import {
@@ -20,6 +22,14 @@ import {
   resultWords,
   standingWords,
 } from '../src/testing/scenarios/words/of-holders.ts'
+import {
+  apartWords,
+  authorityWords,
+  limitWords,
+  livingWords,
+  relationWords,
+  wayWords,
+} from '../src/testing/scenarios/words/of-households.ts'
 import { capacityWords, categoryWords, domainWords, reasonWords } from '../src/testing/scenarios/words/of-requests.ts'
 import { codesOf, type Vocabulary } from '../src/testing/scenarios/words/vocabulary.ts'
 
@@ -91,6 +101,20 @@ ${forms(organisationClauses)}
 
 ${forms(keepingClauses)}
 
+### Huishouden
+
+Achter de sleutel staat om welk huishouden het gaat, zoals \`Huishouden participatiewet/gezin\`. Het wordt getekend uit wat de vraag mag zien, op de dag van de
+vraag. **Wie u niet noemt, mag er niet in voorkomen**; alleen de cliënt hoort er vanzelf bij. Redenen tussen haakjes zijn precies de redenen; zonder haakjes
+is elke reden goed.
+
+${forms(householdClauses)}
+
+Een scenario van een huishouden ziet er zo uit:
+
+\`\`\`markdown scenario
+${householdExample}
+\`\`\`
+
 ## De tabel met gegevens
 
 Een tabel heeft de kolommen die nodig zijn, in elke volgorde. Een lege cel is hetzelfde als een kolom die er niet is.
@@ -98,6 +122,13 @@ Een tabel heeft de kolommen die nodig zijn, in elke volgorde. Een lege cel is he
 ${table(
   ['Kolom', 'Wat erin staat', 'Anders'],
   columns.map(({ name, says, otherwise }) => [name, says, otherwise]),
+)}
+
+Wat een gegeven zegt doet er alleen toe voor een huishouden. In de kolom \`zegt\` staat bij:
+
+${table(
+  ['Gegeven', 'Wat er in "zegt" staat'],
+  sayings.map(([category, says]) => [category, says]),
 )}
 
 ## De uitkomst
@@ -162,8 +193,8 @@ ${table(['Wet', 'Korte naam', 'Geheimhouding'], acts)}
 
 const opening = `# Scenario’s schrijven
 
-Deze bladzijde is voor juristen. Een scenario is één vraag in één verzonnen situatie op één dag, en wat er van elk gegeven moet komen. U schrijft het uit
-het artikel, niet uit de regels van de bibliotheek: dan merkt het scenario ook een fout in die regels. Gebruik alleen verzonnen mensen.
+Deze bladzijde is voor juristen. Een scenario is één vraag in één verzonnen situatie op één dag, en wat er van elk gegeven en van de huishoudens moet komen. U
+schrijft het uit het artikel, niet uit de regels van de bibliotheek: dan merkt het scenario ook een fout in die regels. Gebruik alleen verzonnen mensen.
 
 Een bestand heet naar zijn artikel en staat in de map van zijn wet: \`test/scenarios/wmo/5.1.1.md\`. Het begint met een titel en vrije uitleg. Elk scenario
 begint met \`## \`. Daarbinnen staat uitleg achter \`> \`; al het andere wordt gelezen, en wat niet wordt begrepen is een fout met een regelnummer.
@@ -171,7 +202,7 @@ begint met \`## \`. Daarbinnen staat uitleg achter \`> \`; al het andere wordt g
 **Wat er niet staat, is in orde**: de vrager is geautoriseerd en betrokken, alles staat in de noodzaakset, iedereen is geregistreerd, de termijn loopt.
 Zo staat er alleen wat ertoe doet. **Alleen een toestemming is er nooit vanzelf.**
 
-Een naam van een taak, wet of geheimhouding die geen versie van de wet kent, is een fout: anders zou een tikfout voor "niet getoond" doorgaan.
+Een naam van een taak, wet, geheimhouding of huishouden die geen versie van de wet kent, is een fout: anders zou een tikfout voor "niet getoond" doorgaan.
 
 Deze bladzijde wordt gemaakt door \`npm run docs\`.
 `
@@ -197,6 +228,26 @@ const example = `## Gegevens uit de bijstand alleen met toestemming
 | --- | --- |
 | 1 | niet getoond: toestemming ontbreekt |`
 
+const householdExample = `## Een kind ten laste
+
+- Artikel: Participatiewet art. 4 lid 1
+- Dag: 22 november 2026
+- Cliënt: Anna, geboren 14 maart 1982
+- Persoon: Bram, geboren 23 november 2008, inwonend kind van Anna
+- Persoon: Coos, geboren 22 november 2008, inwonend kind van Anna
+- Persoon: Dirk, geboren 5 mei 2015, inwonend kind van Anna
+- Vraag: een toeleider van de gemeente, gebruik voor participatiewet/leefvorm
+- Huishouden participatiewet/gezin: Bram hoort erbij (kind ten laste), Coos hoort er niet bij (andere leeftijd), Dirk onbeslist (kinderbijslag)
+
+| nr | gegeven | van | genoemd | zegt | uitkomst |
+| --- | --- | --- | --- | --- | --- |
+| 1 | familieband | Anna | Bram en Coos en Dirk | kind | getoond |
+| 2 | geboorte | Bram | | | getoond |
+| 3 | geboorte | Coos | | | getoond |
+| 4 | geboorte | Dirk | | | getoond |
+| 5 | woonsituatie | Bram | | kinderbijslag | getoond |
+| 6 | woonsituatie | Coos | | kinderbijslag | getoond |`
+
 const slotTitles: Readonly<Record<keyof typeof slotVocabularies, string>> = {
   hoedanigheid: 'Hoedanigheden',
   fase: 'Fasen',
@@ -221,6 +272,12 @@ const vocabularies: readonly (readonly [title: string, words: Vocabulary])[] = [
   ['Resultaat van de zaak', resultWords],
   ['Soorten organisatie', kindWords],
   ['Redenen', reasonWords],
+  ['Wat de genoemde persoon is, bij een familieband', relationWords],
+  ['Wie het gezag heeft', authorityWords],
+  ['Omstandigheden van wonen', livingWords],
+  ['Waarom iemand bij een huishouden hoort', wayWords],
+  ['Waarom iemand er niet bij hoort', apartWords],
+  ['Wat niet vaststaat', limitWords],
 ]
 const tasks = [...new Map(nl.flatMap(({ purposes }) => purposes.map(({ purpose, name }) => [purpose, name.nl] as const)))].map(
   ([purpose, name]) => [code(purpose), name],

@@ -5,6 +5,7 @@ import { parseScenarios, runScenario, type Scenario, scenarios } from 'klantbeel
 import { describe, expect, it } from 'vitest'
 import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
+import { householdClauses } from '../src/testing/scenarios/households.ts'
 import { judgementClauses } from '../src/testing/scenarios/judgements.ts'
 import { keepingClauses } from '../src/testing/scenarios/keeping.ts'
 import { organisationClauses } from '../src/testing/scenarios/organisations.ts'
@@ -13,6 +14,14 @@ import { questionClauses } from '../src/testing/scenarios/question.ts'
 import { setClauses } from '../src/testing/scenarios/sets.ts'
 import { slotVocabularies } from '../src/testing/scenarios/slots.ts'
 import { holderWords, kindWords, originWords, standingWords } from '../src/testing/scenarios/words/of-holders.ts'
+import {
+  apartWords,
+  authorityWords,
+  limitWords,
+  livingWords,
+  relationWords,
+  wayWords,
+} from '../src/testing/scenarios/words/of-households.ts'
 import { categoryWords, domainWords, reasonWords } from '../src/testing/scenarios/words/of-requests.ts'
 import { codesOf, enumerated, type Vocabulary, wordIn } from '../src/testing/scenarios/words/vocabulary.ts'
 
@@ -45,6 +54,7 @@ const clauses = {
   choiceClauses,
   organisationClauses,
   keepingClauses,
+  householdClauses,
 }
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
   ...slotVocabularies,
@@ -55,6 +65,12 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   kindWords,
   holderWords,
   reasonWords,
+  relationWords,
+  authorityWords,
+  livingWords,
+  wayWords,
+  apartWords,
+  limitWords,
 }
 const fillings: Readonly<Record<string, string>> = {
   dag: '1 maart 2020',
@@ -71,6 +87,9 @@ const fillings: Readonly<Record<string, string>> = {
   leefgebieden: 'wonen en gezin',
   houders: 'college en burgemeester',
   nr: '1',
+  wegen: 'gehuwd en kind samen',
+  bezwaren: 'student en andere leeftijd',
+  vragen: 'adres en leeftijd',
   keuze: 'brp/verordening-derden',
   waarde: 'yes',
 }
@@ -120,9 +139,9 @@ describe('a scenario', () => {
     const { passes: fine, differences } = runScenario(scenario ?? expect.fail('none'), nl, { integrate })
     expect(fine).toBe(false)
     expect(differences[0]?.nl).toMatch(
-      /^gegeven 1 \(regel 13\): verwacht niet getoond: geen grond; het werd getoond op UAVG art. 30/,
+      /^gegeven 1 \(regel 13\): verwacht niet getoond: geen grond; het werd getoond op .*UAVG art\. 30/,
     )
-    expect(differences[0]?.en).toMatch(/^fact 1 \(line 13\): expected withheld: no-ground; it was shown on UAVG art. 30/)
+    expect(differences[0]?.en).toMatch(/^fact 1 \(line 13\): expected withheld: no-ground; it was shown on .*UAVG art\. 30/)
   })
 
   it.each([

@@ -1,5 +1,4 @@
 import { addPeriod, previousDay } from '../core/day.ts'
-import { keyedDigest } from '../core/digest.ts'
 import type { Asking, ClearedEntry } from '../disclosure/index.ts'
 import type { Household } from '../household/index.ts'
 import type { Alternative, Merged, MergedCategory } from '../merge/index.ts'
@@ -15,7 +14,7 @@ import {
   type View,
 } from '../schema/index.ts'
 import { arrangeHouseholds } from './households.ts'
-import type { KeyOf } from './key-of.ts'
+import { type KeyOf, personKey } from './key-of.ts'
 
 /** What was derived from the cleared facts of one request. */
 export interface Derived {
@@ -54,7 +53,7 @@ function personKeys({ receiver, setting }: Asking): KeyOf {
   return (person) => {
     const known = keys.get(person)
     if (known !== undefined) return known
-    const key = keyedDigest(setting.pseudonymKey, 'person', receiver, person).slice(0, 22)
+    const key = personKey(person, receiver, { pseudonymKey: setting.pseudonymKey })
     keys.set(person, key)
     return key
   }

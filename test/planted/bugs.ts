@@ -329,9 +329,9 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   bug(
     'Gelijk: dezelfde invoer geeft andere bytes.',
-    'view/view.ts',
+    'view/key-of.ts',
     "'person', receiver, person)",
-    "'person', receiver, person, String(keys.size + process.hrtime()[1]))",
+    "'person', receiver, person, String(process.hrtime()[1]))",
     '14',
   ),
   bug(

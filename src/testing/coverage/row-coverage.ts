@@ -1,15 +1,17 @@
 import { citeText } from '../../explain/cite.ts'
 import type { LawDomain } from '../../law/index.ts'
+import type { CategoryId } from '../../schema/index.ts'
 import type { Library } from '../promises/index.ts'
 import { runScenario, type Scenario } from '../scenarios/index.ts'
+import { type Drawing, householdParts } from './household-parts.ts'
 import { nameOf, placesIn, type RowPlace, without } from './places.ts'
 import { isAtStake, type Passing, passing } from './stake.ts'
 
 /** One row, and what scenarios say of it. */
 export interface CoveredRow {
-  /** Act, first day of the version, and id. */
+  /** Act, first day of the version, and id; of a part of a household row after `#` which part. */
   readonly row: string
-  readonly list: RowPlace['list']
+  readonly list: RowPlace['list'] | 'households'
   /** The article it restates, as a scenario writes it. */
   readonly article: string
   /** Scenarios in which it is among the rows that let a fact through; what makes a purpose a task, and what forbids, never is. */
@@ -18,12 +20,14 @@ export interface CoveredRow {
   readonly missedIn: readonly string[]
   /** Why it need not be missed: another row says as much, it is not settled and permits nothing, or the engine forbids as much whatever rows say. */
   readonly exempt?: 'subsumed' | 'unverified' | 'engine'
+  /** Of a part of a household: the categories it hangs on that no task of the act shows, so that no scenario can prove it. */
+  readonly neverShown?: readonly CategoryId[]
 }
 
 /** Which rows of a law the scenarios prove. */
 export interface RowCoverage {
   readonly rows: readonly CoveredRow[]
-  /** Rows that can be left out without any scenario noticing. */
+  /** Rows, and parts of household rows, that can be left out or weakened without any scenario noticing; not the parts of what is itself among them. */
   readonly gaps: readonly string[]
   /** Scenarios that do not pass under the whole law; they prove nothing. */
   readonly failing: readonly string[]
@@ -37,19 +41,24 @@ interface Try {
   readonly by: readonly Passing[]
 }
 
-/** Leaves every row out in turn and looks whether some scenario comes out otherwise; says in which scenarios each row decided. */
+/**
+ * Leaves every row out in turn, and weakens every household row by each of its parts, and looks whether some scenario comes out otherwise; says in
+ * which scenarios each row decided.
+ */
 export function rowCoverage(law: readonly LawDomain[], scenarios: readonly Scenario[], library: Deciding): RowCoverage {
   const bare = withoutRecords(law)
   const passed: Passing[] = []
   const failing: string[] = []
+  const drawings: Drawing[] = []
   for (const scenario of scenarios) {
-    const { passes, decisions } = runScenario(scenario, bare, library)
+    const { passes, decisions, cleared } = runScenario(scenario, bare, library)
     if (passes) passed.push(passing(scenario, decisions.values(), bare))
     else failing.push(titleOf(scenario))
+    if (passes && cleared !== undefined && scenario.households.length > 0) drawings.push({ scenario, cleared })
   }
   const tries = placesIn(bare).map((place): Try => ({ place, exempt: exemption(place), by: inWhich(place, passed) }))
   const witnesses = witnessesOf(tries, bare, library)
-  const rows = tries.map(({ place, exempt, by }): CoveredRow => {
+  const decided = tries.map(({ place, exempt, by }): CoveredRow => {
     const witness = witnesses.get(place)
     return {
       row: nameOf(place),
@@ -60,8 +69,25 @@ export function rowCoverage(law: readonly LawDomain[], scenarios: readonly Scena
       ...(exempt === undefined ? {} : { exempt }),
     }
   })
+  const rows = [...decided, ...householdRows(bare, drawings)]
   const gaps = rows.filter(({ exempt, missedIn }) => exempt === undefined && missedIn.length === 0).map(({ row }) => row)
-  return { rows, gaps: gaps.sort(), failing }
+  return { rows, gaps: gaps.filter((gap) => !isWithin(gap, gaps)).sort(), failing }
+}
+
+function isWithin(gap: string, gaps: readonly string[]): boolean {
+  return gaps.some((other) => gap.startsWith(`${other}#`) || (other.includes('#') && gap.startsWith(`${other}.`)))
+}
+
+function householdRows(law: readonly LawDomain[], drawings: readonly Drawing[]): readonly CoveredRow[] {
+  return householdParts(law, drawings).map(({ row, article, confidence, missedIn, neverShown }) => ({
+    row,
+    list: 'households',
+    article,
+    decidedIn: [],
+    missedIn: missedIn === undefined ? [] : [titleOf(missedIn)],
+    ...(confidence === 'unverified' ? { exempt: 'unverified' } : {}),
+    ...(neverShown.length === 0 ? {} : { neverShown }),
+  }))
 }
 
 /** What is recorded under an act decides nothing; it is what takes time, for every version of the law says anew what is not shown. */
@@ -102,12 +128,16 @@ function witnessesOf(tries: readonly Try[], law: readonly LawDomain[], library: 
   return witnesses
 }
 
-/** Whether a fact is withheld that was shown, shown that was withheld, or shown on other rows than was asked. Another reason to withhold is no other outcome. */
+/**
+ * Whether a fact is withheld that was shown, shown that was withheld, or shown on other rows than was asked, or a household is another. Another reason
+ * to withhold is no other outcome.
+ */
 function comesOutOtherwise(scenario: Scenario, law: readonly LawDomain[], library: Deciding): boolean {
   const { differing, decisions } = runScenario(scenario, law, library)
-  return scenario.expected.some(
+  const isOther = scenario.expected.some(
     ({ nr, outcome }) => differing.has(nr) && (outcome.shown || decisions.get(nr)?.outcome === 'cleared'),
   )
+  return isOther || scenario.households.some(({ concept }) => differing.has(concept))
 }
 
 /** Rows that share no scenario are left out together: each scenario then misses one row at most, and law is read far less often. */

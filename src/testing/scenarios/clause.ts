@@ -21,9 +21,9 @@ export function clause<Into>(form: string, says: string, take: Clause<Into>['tak
   return { form, says, pattern: patternOf(form), take }
 }
 
-/** Reads the parts of a line between commas, each by the clause it fits. */
+/** Reads the parts of a line between commas, each by the clause it fits; a comma between brackets separates nothing. */
 export function readClauses<Into>(text: string, line: number, clauses: readonly Clause<Into>[], into: Into): void {
-  for (const part of text.split(/[,;]/).map((one) => one.trim())) {
+  for (const part of text.split(/[,;](?![^(]*\))/).map((one) => one.trim())) {
     const found = clauses.find(({ pattern }) => pattern.test(part))
     if (found === undefined) throw unknown(line, clauses)
     found.take(into, found.pattern.exec(part)?.groups ?? {}, line)

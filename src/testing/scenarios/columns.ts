@@ -12,6 +12,13 @@ export const columns: readonly Column[] = [
   { name: 'van', says: 'over wie het gaat: wiens dossier en geheim het is; meer personen met "en"', otherwise: 'de cliënt' },
   { name: 'genoemd', says: 'wie er alleen in genoemd wordt', otherwise: 'niemand' },
   { name: 'bron', says: 'welke persoon het vertelde', otherwise: 'niemand' },
+  {
+    name: 'zegt',
+    says: 'wat het gegeven zegt, waar een huishouden ervan afhangt; zie hieronder',
+    otherwise: 'bij geboorte en overlijden wat bij de persoon staat; verder doet het er niet toe',
+  },
+  { name: 'geldt vanaf', says: 'de eerste dag waarop geldt wat het gegeven zegt', otherwise: 'altijd' },
+  { name: 'geldt tot en met', says: 'de laatste dag waarop dat geldt', otherwise: 'nog steeds' },
   { name: 'houder', says: 'wie het heeft: een houder, zo nodig met "bij" en een organisatie', otherwise: 'het college' },
   {
     name: 'verkregen voor',

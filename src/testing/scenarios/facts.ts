@@ -6,7 +6,7 @@ import type { Cast } from './people.ts'
 import { missing } from './problem.ts'
 import type { Question } from './question.ts'
 import { categoriesIn, codeIn, idIn, namesIn, organisationIn, organisationOf } from './read.ts'
-import { sampleOf } from './samples.ts'
+import { saidValue } from './says.ts'
 import { partialDayIn } from './words/dates.ts'
 import { holderWords, originWords, placeOf, resultWords, standingWords } from './words/of-holders.ts'
 import { capacityWords } from './words/of-requests.ts'
@@ -77,13 +77,15 @@ function factOf(id: string, role: HolderRole, row: Row): Fact {
   const obtainedFor = idIn(purpose, line, 'taak')
   const [act = ''] = obtainedFor.split('/')
   const contents = contentsOf(category, row)
+  const persons = personsOf(row)
+  const of = row.cast.people.persons.find(({ id: name }) => name === persons[0]?.person)
   const recordedOn = cells.get('vastgelegd')?.text === 'onbekend' ? {} : { recordedOn: dayOf('vastgelegd', row) }
   return Fact.parse({
     id,
     version: 1,
     category,
-    value: sampleOf(category),
-    persons: personsOf(row),
+    value: saidValue(category, cells.get('zegt'), { of }),
+    persons,
     standing: codeIn(standingWords, cells.get('stand')?.text ?? 'waargenomen', line),
     holderRole: role,
     obtained: {
@@ -97,6 +99,7 @@ function factOf(id: string, role: HolderRole, row: Row): Fact {
     ended: endOf('geëindigd', row),
     ...resultOf(row),
     ...recordedOn,
+    ...holdsOf(row),
     ...contents,
   })
 }
@@ -120,6 +123,17 @@ function secrecyOf({ cells }: Row): { readonly secrecy?: readonly string[] } {
 function resultOf({ cells, line }: Row): Pick<Fact, 'result'> {
   const stated = cells.get('resultaat')?.text
   return stated === undefined || stated === 'onbekend' ? {} : { result: codeIn(resultWords, stated, line) }
+}
+
+function holdsOf({ cells }: Row): Pick<Fact, 'holds'> {
+  const [from, until] = [cells.get('geldt vanaf'), cells.get('geldt tot en met')]
+  if (from === undefined && until === undefined) return {}
+  return {
+    holds: {
+      ...(from === undefined ? {} : { from: partialDayIn(from.text, from.line) }),
+      ...(until === undefined ? {} : { until: partialDayIn(until.text, until.line) }),
+    },
+  }
 }
 
 /** A document that says nothing of its contents holds nothing but itself; other facts have none. */

@@ -19,5 +19,9 @@ export const keys: readonly Key[] = [
   { key: 'Organisatie', says: 'wat van een organisatie afwijkt; nummer ze als er meer zijn' },
   { key: 'Opschorting', says: 'opschorting van vernietiging van gegevens uit de tabel' },
   { key: 'Vernietigd', says: 'gegevens uit de tabel die al vernietigd zijn' },
+  {
+    key: 'Huishouden',
+    says: 'wie er bij een huishouden hoort; achter de sleutel staat welk, zoals `Huishouden participatiewet/gezin`',
+  },
   { key: 'Zonder', says: 'alleen in een Maar-blok: wat vervalt, zoals `toestemming 1` of `gegeven 2`' },
 ]

@@ -9,7 +9,7 @@ export type Pieces = readonly { readonly text: string; readonly line: number }[]
 export interface Merged {
   readonly title: string
   readonly line: number
-  /** By key, then by number (for a person: the name). */
+  /** By key, then by number (for a person: the name; for a household: the concept). */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, Pieces>>
   readonly rows: ReadonlyMap<string, Cells>
 }

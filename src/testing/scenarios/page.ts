@@ -3,7 +3,7 @@ import { keys } from './keys.ts'
 import { expected, missing, ScenarioError } from './problem.ts'
 import { plain } from './words/vocabulary.ts'
 
-/** A line `- Sleutel 2 ook: tekst`. */
+/** A line `- Sleutel 2 ook: tekst`; a household has the id of its concept where others have a number. */
 export interface Entry {
   readonly key: string
   readonly label: string
@@ -92,7 +92,7 @@ function take(line: string, number: number, block: Draft): void {
 
 function takeEntry(line: string, number: number, block: Draft): void {
   block.header = undefined
-  const found = /^-\s+([^\d:]+?)(?:\s+(\d+))?(?:\s+(ook))?:\s*(.*)$/i.exec(line)
+  const found = /^-\s+([^\d:/]+?)(?:\s+(\d+|[a-z0-9-]+\/[a-z0-9-]+))?(?:\s+(ook))?:\s*(.*)$/i.exec(line)
   if (!found)
     throw new ScenarioError('scenario/not-a-scenario', number, {
       nl: 'verwacht een regel "- Sleutel: tekst", een tabel met "|", of uitleg achter ">"',
@@ -107,8 +107,18 @@ function takeEntry(line: string, number: number, block: Draft): void {
       keys.map((one) => one.key),
       'scenario/unknown-key',
     )
+  if ((key === 'huishouden') !== label.includes('/')) throw missing(number, ...conceptFor(key))
   if (text === '') throw missing(number, 'verwacht tekst achter de sleutel', 'expected text after the key')
   block.entries.push({ key, label, adds: adds !== undefined, text, line: number })
+}
+
+function conceptFor(key: string): readonly [nl: string, en: string] {
+  if (key === 'huishouden')
+    return [
+      'verwacht achter de sleutel welk huishouden, zoals "- Huishouden participatiewet/gezin: …"',
+      'expected after the key which household, such as "- Huishouden participatiewet/gezin: …"',
+    ]
+  return ['verwacht achter deze sleutel een nummer of niets', 'expected a number or nothing after this key']
 }
 
 function takeRow(line: string, number: number, block: Draft): void {

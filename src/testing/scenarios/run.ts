@@ -1,10 +1,13 @@
 import { citations } from '../../explain/index.ts'
+import type { Integrated } from '../../integrate.ts'
 import { fill, type LawDomain, LawError } from '../../law/index.ts'
 import type { Decision, WithheldReason, Words } from '../../schema/index.ts'
+import { personKey } from '../../view/key-of.ts'
 import type { Library } from '../promises/index.ts'
 import { unlessRefused } from '../promises/looking.ts'
 import type { Outcome } from './outcome.ts'
 import type { Scenario } from './scenario.ts'
+import { differencesIn } from './stands.ts'
 import { strangers } from './strangers.ts'
 import { reasonWords } from './words/of-requests.ts'
 
@@ -12,15 +15,17 @@ import { reasonWords } from './words/of-requests.ts'
 export interface ScenarioResult {
   readonly passes: boolean
   readonly differences: readonly Words[]
-  /** Numbers in the table of the facts that came out otherwise. */
+  /** Numbers in the table of the facts that came out otherwise, and concepts of the households that did. */
   readonly differing: ReadonlySet<string>
   /** The decisions, by the number of the fact in the table. */
   readonly decisions: ReadonlyMap<string, Decision>
+  /** What the request may see; absent where it was refused as a whole. */
+  readonly cleared?: Integrated['cleared']
 }
 
 type Deciding = Pick<Library, 'integrate'>
 
-/** Puts the question of a scenario to the library under a law, and compares what came of each fact with what was expected. */
+/** Puts the question of a scenario to the library under a law, and compares what came of each fact and household with what was expected. */
 export function runScenario(scenario: Scenario, law: readonly LawDomain[], library: Deciding): ScenarioResult {
   const unknown = strangers(scenario, law)
   const { fragments, request, setting, expected } = scenario
@@ -42,7 +47,21 @@ export function runScenario(scenario: Scenario, law: readonly LawDomain[], libra
       en: `fact ${nr} (line ${line}): expected ${wanted(outcome, 'en')}; it was ${came(decision, law, 'en')}`,
     })
   }
-  return { passes: differences.length === 0, differences, differing, decisions }
+  for (const { concept, differences: found } of integrated === undefined ? [] : householdsIn(scenario, integrated)) {
+    if (found.length > 0) differing.add(concept)
+    differences.push(...found)
+  }
+  const seen = integrated === undefined ? {} : { cleared: integrated.cleared }
+  return { passes: differences.length === 0, differences, differing, decisions, ...seen }
+}
+
+function householdsIn({ households, request, receiver, setting }: Scenario, { view }: Integrated) {
+  const keyOf = (person: string) => personKey(person, receiver, setting)
+  const names = setting.people.persons.map(({ id }) => id)
+  return households.map((expected) => ({
+    concept: expected.concept,
+    differences: differencesIn(expected, view.households, { keyOf, names, client: request.client }),
+  }))
 }
 
 /** The law with what the municipality chose; none where the law does not leave that choice. */

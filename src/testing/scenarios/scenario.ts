@@ -1,9 +1,18 @@
 import type { Setting } from '../../disclosure/index.ts'
 import type { LocalPolicy } from '../../law/index.ts'
-import type { CategoryId, Day, Fragment, OrganisationId, Request, Staff } from '../../schema/index.ts'
+import {
+  type CategoryId,
+  type Day,
+  type Fragment,
+  type OrganisationId,
+  organisationKey,
+  type Request,
+  type Staff,
+} from '../../schema/index.ts'
 import { readChoices } from './choices.ts'
 import { type Covered, readConsents } from './consents.ts'
 import { type Filed, readFacts } from './facts.ts'
+import { type ExpectedHousehold, readHouseholds } from './households.ts'
 import { readJudgements } from './judgements.ts'
 import { readKeeping } from './keeping.ts'
 import type { Merged } from './merged.ts'
@@ -15,7 +24,7 @@ import { always, ever } from './read.ts'
 import { readSets } from './sets.ts'
 import { dayIn } from './words/dates.ts'
 
-/** One question in one invented situation on one day, and what must come of every fact in it. */
+/** One question in one invented situation on one day, and what must come of every fact and of the households in it. */
 export interface Scenario {
   /** The title; of a variant also what differs. */
   readonly name: string
@@ -26,11 +35,15 @@ export interface Scenario {
   readonly day: Day
   readonly fragments: readonly Fragment[]
   readonly request: Request
+  /** The key of the organisation that sees what is shown. */
+  readonly receiver: string
   /** Everything a decision needs but the law. */
   readonly setting: Omit<Setting, 'law'>
   /** What the municipality chose where an act leaves a choice. */
   readonly choices?: LocalPolicy
   readonly expected: readonly Pick<Filed, 'nr' | 'line' | 'fact' | 'outcome'>[]
+  /** Who must belong to which household. */
+  readonly households: readonly ExpectedHousehold[]
 }
 
 /** The scenario that stands there. What it does not say is in order; a consent is there only where it says so. */
@@ -53,6 +66,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
     day,
     fragments,
     request: requestOf(question, cast, day, relied),
+    receiver: organisationKey(question.recipient ?? question.asker),
     setting: {
       people: cast.people,
       staff: { ...staffOf(question, cast, recordedAt), mandates },
@@ -68,6 +82,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
     },
     ...(choices === undefined ? {} : { choices }),
     expected: filed.map(({ nr, line, fact, outcome }) => ({ nr, line, fact, outcome })),
+    households: readHouseholds(merged, cast.names),
   }
 }
 

@@ -45,6 +45,9 @@ export const openSlots = {
   leefgebieden: 'leefgebieden, met "en" ertussen',
   houders: 'houders, met "en" ertussen',
   nr: 'een nummer uit de tabel',
+  wegen: 'waarom iemand erbij hoort, met "en" ertussen',
+  bezwaren: 'waarom iemand er niet bij hoort, met "en" ertussen',
+  vragen: 'wat niet vaststaat, met "en" ertussen',
   keuze: 'een keuze die een wet aan de gemeente laat, zoals `brp/verordening-derden`',
   waarde: 'wat daarbij te kiezen is, zoals `yes`, of een termijn zoals `P3Y`',
 } as const

@@ -3,10 +3,13 @@ import type { Words } from '../../schema/index.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
- * What a scenario names and no version of the law has: a task, act, regime or article. Without this a slip of the pen would withhold, and so pass
+ * What a scenario names and no version of the law has: a task, act, regime, article or household. Without this a slip of the pen would withhold, and so pass
  * for what was expected.
  */
-export function strangers({ request, fragments, setting, article, line }: Scenario, law: readonly LawDomain[]): readonly Words[] {
+export function strangers(
+  { request, fragments, setting, article, line, households }: Scenario,
+  law: readonly LawDomain[],
+): readonly Words[] {
   const facts = fragments.flatMap(({ facts: own }) => own)
   const consents = setting.consents ?? []
   const judgements = setting.judgements ?? []
@@ -26,11 +29,15 @@ export function strangers({ request, fragments, setting, article, line }: Scenar
   const knownPurposes = new Set(law.flatMap((domain) => domain.purposes.map(({ purpose }) => purpose)))
   const knownActs = new Set(law.map(({ act }) => act))
   const knownRegimes = new Set(['confidential-counsellor', ...law.flatMap(({ secrecy }) => secrecy.map(({ regime }) => regime))])
+  const drawn = law.flatMap((domain) => domain.households.filter((row) => row.drawn !== undefined))
+  const knownConcepts = new Set(drawn.map(({ concept }) => concept))
+  const concepts = households.map(({ concept }) => concept)
   const isOfAct = law.some(({ short, act }) => article.startsWith(`${short.nl} `) || article.startsWith(`${act} `))
   return [
     ...named(purposes, knownPurposes, { nl: 'de taak', en: 'the task' }, line),
     ...named(acts, knownActs, { nl: 'de wet', en: 'the act' }, line),
     ...named(regimes, knownRegimes, { nl: 'de geheimhouding', en: 'the secrecy regime' }, line),
+    ...named(concepts, knownConcepts, { nl: 'het huishouden', en: 'the household' }, line),
     ...(isOfAct
       ? []
       : [
