@@ -194,9 +194,21 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   bug(
     'Termijn: voor welke taak het is verkregen telt niet.',
-    decide,
-    'purposes === undefined || purposes.includes(fact.obtained.purpose)',
+    'law/other-rows.ts',
+    'purposes === undefined || purposes.includes(obtained.purpose)',
     'purposes === undefined || purposes.length > 0',
+  ),
+  bug(
+    'Termijn: hoe de zaak afliep telt niet.',
+    'law/other-rows.ts',
+    'result === undefined || results.includes(result)',
+    'result === undefined || results.length > 0',
+  ),
+  bug(
+    'Termijn: wie niet zegt hoe de zaak afliep, valt onder geen termijn naar uitkomst.',
+    'law/other-rows.ts',
+    'results === undefined || result === undefined ||',
+    'results === undefined ||',
   ),
   bug('Wet: een wetsvoorstel geldt al.', 'law/in-force.ts', "domain.status === 'bill' || ", ''),
   bug('Wet: de versie van gisteren geldt nog.', 'law/in-force.ts', 'domain.validFrom > on', 'domain.validFrom >= on'),
@@ -233,8 +245,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Verbod: gegevens van de vertrouwenspersoon worden getoond.',
     prohibition,
-    'if (outlook.prohibited || !isSilent) return true',
-    'if (outlook.prohibited || (!isSilent && false)) return true',
+    'if (outlook.prohibited || !isSilent || ',
+    'if (outlook.prohibited || ',
     '2',
   ),
   bug(
