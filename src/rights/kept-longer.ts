@@ -56,5 +56,5 @@ function isOfOne({ category, contains = [] }: Fact, categories: readonly Categor
 
 /** Keepers in the order of their ids, so that no answer depends on the order in which they were recorded. */
 export function byId(keepers: readonly Keeper[]): readonly Keeper[] {
-  return inOrderOf(keepers, ({ id }) => id)
+  return inOrderOf(keepers, ({ id, by, until }) => [id, until, by].join('\u0000'))
 }
