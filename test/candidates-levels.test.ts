@@ -131,12 +131,23 @@ describe('how values agree', () => {
     ])
   })
   it('two numbers that pass the eleven-test are two persons', () => {
-    const of = (number: string) => spell({ id: 'x', number, surnames: [], addresses: [] })
+    const of = (number: string) => spell({ id: 'x', numbers: [number], surnames: [], addresses: [] })
     expect(areTwoByNumber(of('999940004'), of('999940715'))).toBe(true)
     expect(areTwoByNumber(of('999940004'), of('999940004'))).toBe(false)
     expect(areTwoByNumber(of('999940004'), of('999940005'))).toBe(false)
     expect(areTwoByNumber(of('999940005'), of('999940004'))).toBe(false)
     expect(areTwoByNumber(of('999940004'), of(''))).toBe(false)
+  })
+  it('are one person by any number that both had, and two by none', () => {
+    const of = (...numbers: readonly string[]) => spell({ id: 'x', numbers, surnames: [], addresses: [] })
+    const changed = of('999940715', '999940004')
+    expect(areTwoByNumber(of('999940004'), changed)).toBe(false)
+    expect(areTwoByNumber(changed, of('999940715'))).toBe(false)
+    expect(areTwoByNumber(of('999941422'), changed)).toBe(true)
+    expect(areTwoByNumber(of('999940005'), changed)).toBe(false)
+    expect(comparing(of('999940004'))(changed).number).toEqual({ level: 'same', value: '999940004' })
+    expect(comparing(changed)(of('999940005')).number).toEqual({ level: 'close', value: '999940004' })
+    expect(comparing(changed)(of()).number.level).toBe('unknown')
   })
 })
 
@@ -144,7 +155,7 @@ describe('one spelling', () => {
   it('has no case, diacritics, punctuation or prefix', () => {
     const spelt = spell({
       id: 'x',
-      number: '9999.40.004',
+      numbers: ['9999.40.004', '', '-'],
       surnames: ['van der Müller-Visser', 'Wit', 'wit', "'t Hooft", 'de', '-'],
       givenNames: ' Anna-Maria J. ',
       birth: '1982-03-14',
@@ -155,7 +166,7 @@ describe('one spelling', () => {
       ],
     })
     expect(spelt).toEqual({
-      number: '999940004',
+      numbers: ['999940004'],
       surnames: ['de', 'hooft', 'muller visser', 'wit'],
       givenNames: 'anna maria j',
       birth: '1982-03-14',
@@ -165,8 +176,17 @@ describe('one spelling', () => {
       ],
     })
   })
+  it('has no noble title, which is no name, save where nothing else is left', () => {
+    const spelt = (surname: string, givenNames: string) => {
+      const one = spell({ id: 'x', surnames: [surname], givenNames, addresses: [] })
+      return [...one.surnames, one.givenNames]
+    }
+    expect(spelt('Jonkheer van Groothedde', 'Jhr. Jan')).toEqual(['groothedde', 'jan'])
+    expect(spelt('Baron', 'Prins')).toEqual(['baron', 'prins'])
+    expect(spelt('Baronie', 'Ridderik')).toEqual(['baronie', 'ridderik'])
+  })
   it('leaves empty what is not known', () => {
-    const nothing = { number: '', surnames: [], givenNames: '', birth: '', addresses: [] }
+    const nothing = { numbers: [], surnames: [], givenNames: '', birth: '', addresses: [] }
     expect(spell({ id: 'x', surnames: [], addresses: [] })).toEqual(nothing)
     for (const birth of ['unknown', '1982-3-4', '1982-03-14x', 'x1982', '19820314']) {
       expect(spell({ id: 'x', surnames: [''], birth, addresses: [{}] }), birth).toEqual(nothing)

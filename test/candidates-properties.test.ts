@@ -248,7 +248,7 @@ function recordOf(one: {
     surnames: one.names.map((name) => name.surname),
     birth: one.birth,
     ...(one.givenNames === undefined ? {} : { givenNames: one.givenNames }),
-    ...(one.bsn === undefined ? {} : { number: one.bsn }),
+    ...(one.bsn === undefined ? {} : { numbers: [one.bsn] }),
     addresses: one.addresses.map((home) => ({ ...home, street: 'zzstraat', place: 'zzplaats', location: 'zzhuis' })),
   }
 }
@@ -257,6 +257,7 @@ function recordOf(one: {
 function lacking(record: LinkageRecord, field: LinkageField): LinkageRecord {
   switch (field) {
     case 'number':
+      return { ...record, numbers: ['', '-'] }
     case 'givenNames':
     case 'birth':
       return { ...record, [field]: '' }

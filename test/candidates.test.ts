@@ -97,6 +97,13 @@ describe('candidates', () => {
     expect(levels({ ...delivered, bsn: '999940005' }, { ...anna, bsn })).toMatchObject({ number: 'close', surname: 'same' })
     expect(levels({ ...delivered, bsn: '123456789' }, { ...anna, bsn })).toMatchObject({ number: 'different', surname: 'same' })
   })
+  it('knows a person by a number of before as well', () => {
+    const changed = [known('anna', { ...anna, bsn: another, formerBsns: [bsn] })]
+    const [found] = candidatesFor({ ...delivered, bsn, birth: '1982-04-03' }, changed).proposals
+    expect(found).toMatchObject({ person: 'anna', why: 'contradiction' })
+    expect(found?.fields).toContainEqual(expect.objectContaining({ field: 'number', level: 'same' }))
+    expect(candidatesFor({ ...delivered, bsn: '999941422' }, changed).proposals).toEqual([])
+  })
   it('shows the person of a number beside whoever the other data fit', () => {
     const thief = known('bea', { names: [{ kind: 'birth', surname: 'Zwart' }], givenNames: 'Bea', birth: '1960-12-01', bsn })
     const found = candidatesFor({ ...delivered, bsn }, [known('anna', anna), thief], [], { from: 0.0001 })
@@ -221,6 +228,70 @@ describe('pairs a steward spoke of', () => {
     expect(left).toHaveLength(1)
     expect(left[0]?.person).toBe('elsa')
     expect(left[0]?.posterior).toBeGreaterThan(0.9)
+  })
+})
+
+describe('a person who turned out to be another', () => {
+  const persons = [known('loc', { ...anna, localNumber: 'L-1' }), known('kim', { ...anna, addresses: [] })]
+  const near = { ...delivered, houseNumber: '13' }
+  const is = { person: 'loc', is: 'kim' }
+  const asked = (samePersons: readonly object[], links: readonly object[] = [], all = persons, who: object = near) =>
+    candidates([fragmentOf([who])], peopleOf(all, links, samePersons))
+
+  it('is proposed as that one, for whom what is known of both counts', () => {
+    const { proposals } = asked([is])
+    expect(proposals).toHaveLength(1)
+    expect(proposals[0]).toMatchObject({ person: 'kim' })
+    expect(proposals[0]?.posterior).toBeGreaterThan(0.99)
+    expect(proposals[0]?.fields.map(({ level }) => level)).toEqual([
+      'unknown',
+      'same',
+      'same',
+      'same',
+      'same',
+      'different',
+      'unknown',
+      'unknown',
+      'unknown',
+    ])
+  })
+  it('is somebody else where there is no record, or it was undone, so that neither is likely enough', () => {
+    const twice = [known('loc', anna), known('kim', anna)]
+    const undone = { at: '2026-02-01T00:00:00Z', by: 'steward', because: 'mistaken' }
+    for (const records of [[], [{ ...is, undone }]]) expect(asked(records, [], twice).proposals).toEqual([])
+    expect(personsOf(asked([is], [], twice))).toEqual(['kim'])
+  })
+  it('lends given names and birth date only to who has none, and numbers and surnames always', () => {
+    const loc = known('loc', { ...anna, names: [{ kind: 'birth', surname: 'Visser' }], bsn, formerBsns: [another] })
+    const levelsOf = (one: object, who: object) =>
+      asked([is], [], [loc, known('kim', one)], who).proposals.map(({ person, fields }) => [
+        person,
+        ...fields.slice(0, 4).map(({ level }) => level),
+      ])
+    const who = { ...delivered, surname: 'Visser', bsn: '999940005' }
+    expect(levelsOf({}, who)).toEqual([['kim', 'close', 'same', 'same', 'same']])
+    expect(levelsOf({ givenNames: 'Anna Marie', birth: '1982-03-15' }, who)).toEqual([['kim', 'close', 'same', 'close', 'close']])
+    expect(levelsOf({}, { ...who, bsn: '999941422' })).toEqual([])
+  })
+  it('was kept apart by who was kept apart from either', () => {
+    const record = (kind: string, person: string) => ({ kind, person })
+    expect(asked([is], [record('kept-apart', 'loc')]).proposals).toEqual([])
+    expect(asked([is], [record('kept-apart', 'kim')]).proposals).toEqual([])
+    expect(asked([is], [record('kept-apart', 'bea')]).proposals).toHaveLength(1)
+    expect(asked([], [record('kept-apart', 'loc')]).proposals[0]).toMatchObject({ person: 'kim' })
+  })
+  it('was joined by who was joined to either, save where kept apart from either', () => {
+    const bea = known('bea', {})
+    const joined = (person: string, apart?: string) =>
+      asked(
+        [is],
+        [{ kind: 'joined', person }, ...(apart === undefined ? [] : [{ kind: 'kept-apart', person: apart }])],
+        [...persons, bea],
+      ).proposals.map(({ person }) => person)
+    expect(joined('loc')).toEqual([])
+    expect(joined('loc', 'bea')).toEqual([])
+    expect(joined('bea', 'bea')).toEqual(['kim'])
+    expect(joined('loc', 'kim')).toEqual([])
   })
 })
 

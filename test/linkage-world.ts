@@ -1,4 +1,4 @@
-import type { Candidates, Judging } from '../src/identity/index.ts'
+import type { Candidates, ProposalOptions } from '../src/identity/index.ts'
 import { candidates } from '../src/identity/index.ts'
 import { type DeliveredPerson, Fragment, People } from '../src/schema/index.ts'
 
@@ -40,7 +40,7 @@ export function fragmentOf(persons: readonly object[], id = 'f'): Fragment {
 }
 
 /** People of whom these are known, with what stewards recorded. */
-export function peopleOf(persons: readonly object[], links: readonly object[] = []): People {
+export function peopleOf(persons: readonly object[], links: readonly object[] = [], samePersons: readonly object[] = []): People {
   const people = People.parse({
     format: 'klantbeeld/people@1',
     persons,
@@ -51,7 +51,7 @@ export function peopleOf(persons: readonly object[], links: readonly object[] = 
     measures: [],
     engagements: [],
     identityDisputed: [],
-    samePersons: [],
+    samePersons: samePersons.map((record) => ({ ...recorded, by: 'steward', because: 'papers shown', ...record })),
     links: links.map((link) => linkOf(link)),
   })
   return people
@@ -68,7 +68,7 @@ export function candidatesFor(
   person: object,
   persons: readonly object[],
   links: readonly object[] = [],
-  options: Partial<Judging> = {},
+  options: Partial<ProposalOptions> = {},
 ): Candidates {
   return candidates([fragmentOf([person])], peopleOf(persons, links), options)
 }

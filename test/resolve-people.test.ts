@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { resolve } from '../src/people/index.ts'
 import type { DeliveredPerson } from '../src/schema/index.ts'
-import { born, known, linkIn, linksIn } from './resolving.ts'
+import { act, born, fragmentOf, known, linkIn, linksIn, peopleOf } from './resolving.ts'
 
 const [one, two, three, four] = ['999940004', '999940715', '999941422', '999942128'] as const
 const home = { postcode: '1234AB', houseNumber: '12' }
@@ -309,6 +310,61 @@ describe('a person known twice', () => {
       ).get('c')
     expect(links([])).toEqual({ person: 'child' })
     expect(links([known('other', { unbornOf: 'jan' })])).toEqual(several)
+  })
+})
+
+describe('a person known twice whose number is another than was delivered', () => {
+  const guest = (more: object = {}) => known('guest', { localNumber: 'L-1', ...more })
+  const jan = (more: object = { bsn: one }) => known('jan', more)
+  const is = [{ person: 'guest', is: 'jan' }]
+  const among = (persons: readonly object[], bsn: string | undefined, samePersons: readonly object[] = is) =>
+    linkIn(persons, { localNumber: 'L-1', ...(bsn === undefined ? {} : { bsn }) }, { samePersons })
+
+  it('is contradicted by a number that nobody known has', () => {
+    expect(among([guest(), jan()], two)).toEqual(contradiction)
+    expect(among([guest(), jan({ formerBsns: [one] })], two)).toEqual(contradiction)
+    expect(among([guest({ bsn: three }), jan()], two)).toEqual(contradiction)
+  })
+  it('is not contradicted by a number of either, nor where none is delivered or none is known', () => {
+    for (const bsn of [one, undefined]) expect(among([guest(), jan()], bsn)).toEqual({ person: 'jan' })
+    expect(among([guest(), jan({ bsn: two, formerBsns: [one] })], one)).toEqual({ person: 'jan' })
+    expect(among([guest({ formerBsns: [two] }), jan()], two)).toEqual({ person: 'jan' })
+    expect(among([guest(), jan({})], two)).toEqual({ person: 'jan' })
+  })
+  it('is compared so only where the two are one', () => {
+    expect(among([guest(), jan()], two, [])).toEqual({ person: 'guest' })
+    expect(among([guest(), jan()], one, [])).toEqual(several)
+  })
+  it('is not compared with names and birth date of whom they turned out to be', () => {
+    const all = [guest(), person('jan', one, 'Jan', '1970-01-01')]
+    expect(linkIn(all, { localNumber: 'L-1', surname: 'Wit', birth: '1980' }, { samePersons: is })).toEqual({ person: 'jan' })
+  })
+})
+
+describe('an id that stands twice among the known persons', () => {
+  const jan = person('jan', one, 'Jan', '1970-01-01', { localNumber: 'L-1' })
+  const resolved = (delivered: Omit<DeliveredPerson, 'ref'>, times: number, links: readonly object[] = []) => {
+    const people = peopleOf({ persons: [jan], links: links.map((record) => ({ ...act, ...record })) })
+    const fragment = fragmentOf([{ ref: 'p1', ...delivered }])
+    const persons = Array.from({ length: times }, () => people.persons).flat()
+    return resolve([fragment], { ...people, persons })
+      .get(fragment)
+      ?.get('p1')
+  }
+  const joined = { kind: 'joined', person: 'jan', delivered: { organisation: 'oin:1', fragment: 'f', ref: 'p1' } }
+
+  it('is nobody a steward could have joined somebody to', () => {
+    expect(resolved({}, 1, [joined])).toEqual({ person: 'jan' })
+    expect(resolved({}, 2, [joined])).toEqual(nobody)
+    const other = person('jan', two, 'Piet', '1980-01-01')
+    expect(linkIn([jan, other], {}, { links: [{ kind: 'joined', person: 'jan' }] })).toEqual(nobody)
+  })
+  it('counts as two by every number and by the statutory set, also where one object stands twice', () => {
+    for (const delivered of [{ bsn: one }, { localNumber: 'L-1' }, { bsn: one, localNumber: 'L-1' }, set('Jan', '1970-01-01')]) {
+      expect(resolved(delivered, 1)).toEqual({ person: 'jan' })
+      expect(resolved(delivered, 2)).toEqual(several)
+      expect(resolved(delivered, 3)).toEqual(several)
+    }
   })
 })
 

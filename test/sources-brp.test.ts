@@ -315,6 +315,13 @@ describe('brpPeople', () => {
     expect(JSON.stringify(read.people)).not.toContain('"id":"9999')
   })
 
+  it('knows nobody by an address for letters, which many share', () => {
+    const addressesAt = (code: string) =>
+      brpPeople([{ ...lodger, verblijfplaats: { ...home, functieAdres: { code } } }], recording).people?.persons[0]?.addresses
+    expect(addressesAt('B')).toEqual([])
+    expect(addressesAt('W')).toEqual([{ postcode: '1234AB', houseNumber: '12' }])
+  })
+
   it('knows persons by the id the application gives, and by the surnames they use', () => {
     expect(read.people?.persons[0]).toMatchObject({
       id: 'person-0',

@@ -1,11 +1,11 @@
 import { inOrderOf } from '../core/order.ts'
-import { resolve } from '../people/index.ts'
+import { readAs, resolve, spokenOf } from '../people/index.ts'
 import { type DeliveredPerson, type Fragment, type NotLinkedReason, organisationKey, type People } from '../schema/index.ts'
 import { defaultWeights } from './default-weights.ts'
 import { knownIndex } from './known-index.ts'
-import { deliveredRecord, knownRecord } from './linkage-record.ts'
-import { type FieldEvidence, type Judging, proposer } from './propose.ts'
-import { spokenOf, standing } from './spoken-of.ts'
+import { knownRecords } from './known-records.ts'
+import { deliveredRecord } from './linkage-record.ts'
+import { type FieldEvidence, type ProposalOptions, proposer } from './propose.ts'
 
 /** That a delivered person whom `resolve` did not link may be somebody known: for a steward to join or keep apart. It holds no value of either. */
 export interface Candidate {
@@ -32,23 +32,24 @@ export interface Candidates {
 
 /**
  * Known persons who may be the delivered persons that `resolve` did not link, for a steward who asks. It proposes, and links nothing. Pairs a steward joined
- * or kept apart are not proposed again, unless that was undone. Without options: the weights shipped, from a posterior of one half.
+ * or kept apart are not proposed again, unless that was undone. Who turned out to be another known person is proposed as that one. Without options: the weights shipped, from a posterior of one half.
  */
 export function candidates(
   fragments: readonly Fragment[],
   people: People,
-  { weights = defaultWeights, from = 0.5 }: Partial<Judging> = {},
+  { weights = defaultWeights, from = 0.5 }: Partial<ProposalOptions> = {},
 ): Candidates {
-  const links = resolve(fragments, { ...people, links: standing(people.links) })
-  const said = spokenOf(people.links)
-  const propose = proposer(knownIndex(people.persons.map(knownRecord)), { weights, from })
+  const links = resolve(fragments, people)
+  const said = spokenOf(people.links, readAs(people))
+  const propose = proposer(knownIndex(knownRecords(people)), { weights, from })
   const searched = fragments.flatMap((fragment) =>
     withOwnRef(fragment.persons).flatMap((person) => {
       const link = links.get(fragment)?.get(person.ref)
-      const { persons, isJoined } = said(fragment, person)
-      if (link === undefined || 'person' in link || isJoined) return []
-      const delivered = { organisation: organisationKey(fragment.organisation), fragment: fragment.id, ref: person.ref }
-      const { proposals, compared, lost } = propose(deliveredRecord(person, person.ref), persons)
+      const from = { organisation: organisationKey(fragment.organisation), fragment: fragment.id }
+      const { joined, apart } = said(person, from)
+      if (link === undefined || 'person' in link || joined.size > 0) return []
+      const delivered = { ...from, ref: person.ref }
+      const { proposals, compared, lost } = propose(deliveredRecord(person, person.ref), apart)
       return [{ proposals: proposals.map((proposal) => ({ ...proposal, delivered, why: link.why })), compared, lost }]
     }),
   )

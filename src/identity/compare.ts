@@ -6,7 +6,7 @@ import type { Spelt, SpeltAddress } from './spelling.ts'
 /** How two records compare, field by field. */
 export type Comparison = Readonly<Record<LinkageField, Compared>>
 
-/** Compares one record with others, remembering names it has met. Surnames and addresses count by the two that agree best. */
+/** Compares one record with others, remembering names it has met. Numbers, surnames and addresses count by the two that agree best. */
 export function comparing(one: Spelt): (other: Spelt) => Comparison {
   const surnames = one.surnames.map((surname) => remembered((other) => ({ level: nameLevel(surname, other), value: surname })))
   const givenNames = remembered((other) => ({ level: givenNamesLevel(one.givenNames, other), value: one.givenNames }))
@@ -15,7 +15,7 @@ export function comparing(one: Spelt): (other: Spelt) => Comparison {
     const given = givenNames(other.givenNames)
     const crosswise = surname.level === 'different' && given.level === 'different' && areSwapped(one, other)
     return {
-      number: { level: numberLevel(one.number, other.number), value: one.number },
+      number: best(one.numbers.flatMap((value) => other.numbers.map((number) => ({ level: numberLevel(value, number), value })))),
       surname: crosswise ? swapped : surname,
       givenNames: crosswise ? swapped : given,
       birth: { level: birthLevel(one.birth, other.birth), value: one.birth },
@@ -25,11 +25,11 @@ export function comparing(one: Spelt): (other: Spelt) => Comparison {
 }
 
 /**
- * Whether two records carry two numbers that both pass the eleven-test: two persons by the register. One wrong digit, or two neighbours that changed
- * places, never passes, so a slip cannot look like this.
+ * Whether two records carry numbers that pass the eleven-test, and none that both have: two persons by the register. One wrong digit, or two neighbours that
+ * changed places, never passes, so a slip cannot look like this.
  */
 export function areTwoByNumber(one: Spelt, other: Spelt): boolean {
-  return one.number !== other.number && isBsn(one.number) && isBsn(other.number)
+  return one.numbers.some(isBsn) && other.numbers.some(isBsn) && !one.numbers.some((number) => other.numbers.includes(number))
 }
 
 type ComparedAddress = Pick<Comparison, 'postcode' | 'houseNumber' | 'street' | 'place' | 'location'>

@@ -1,4 +1,4 @@
-import type { KnownIndex } from './known-index.ts'
+import type { KnownLookup } from './known-lookup.ts'
 import { lookedFor } from './passes.ts'
 import type { Spelt } from './spelling.ts'
 
@@ -18,7 +18,7 @@ const mostSharing = 2000
  * The known persons who share a key with a record, those that share most keys first and else in the order of ids, up to {@link mostCompared}. What more
  * there were is counted; a pair under two keys that are not followed counts twice.
  */
-export function found(record: Spelt, known: KnownIndex): Found {
+export function found(record: Spelt, known: KnownLookup): Found {
   const shared = new Map<number, number>()
   let lost = 0
   for (const key of lookedFor(record)) {

@@ -1,6 +1,6 @@
 import { KlantbeeldError } from '../core/errors.ts'
 
-/** Why an act of a steward is refused. */
+/** Why an act of a steward, or an index of known persons, is refused. */
 export type IdentityErrorCode =
   | 'identity/unknown-person'
   | 'identity/refused'
@@ -10,8 +10,10 @@ export type IdentityErrorCode =
   | 'identity/chain'
   | 'identity/no-such-record'
   | 'identity/undone-before'
+  | 'identity/known-twice'
+  | 'identity/too-many-known'
 
-/** An act of a steward that cannot be recorded; the message says what to do first. */
+/** An act of a steward that cannot be recorded, or known persons of whom no index can be made; the message says what to do first. */
 export class IdentityError extends KlantbeeldError<IdentityErrorCode> {}
 
 /** What is said of each refusal: what to do next, and nothing of anybody. */
@@ -27,6 +29,8 @@ const messages: Readonly<Record<IdentityErrorCode, string>> = {
     'a person who is somebody else cannot be who another turned out to be; undo that record, and name the person they both are',
   'identity/no-such-record': 'no such record stands; give the record as it is in people, or find that it was undone already',
   'identity/undone-before': 'an act cannot be undone before it was recorded; give the moment of undoing',
+  'identity/known-twice': 'two known persons have one id; give each its own',
+  'identity/too-many-known': 'more than four million known persons; make an index per municipality',
 }
 
 /** The error for a code. */

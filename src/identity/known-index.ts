@@ -1,86 +1,26 @@
-import { KlantbeeldError } from '../core/errors.ts'
-import type { ValueCount } from './evidence.ts'
-import type { LinkageField } from './fields.ts'
-import { growingLargeNumbers } from './growing.ts'
+import { type KnownLookup, knownLookup } from './known-lookup.ts'
 import type { LinkageRecord } from './linkage-record.ts'
-import { keysOf } from './passes.ts'
-import { type Rows, rows } from './rows.ts'
-import { type Spelt, spell } from './spelling.ts'
 
 /** Known persons, packed so that a million fit: made once, compared with as often as needed. It holds personal data; keep it no longer than the task takes. */
 export interface KnownIndex {
+  /** How many persons are in it. */
   readonly size: number
-  readonly idOf: (row: number) => string
-  /** Where a row stands in the order of ids, so that no answer depends on the order in which records came. */
-  readonly placeOf: (row: number) => number
-  /** The row that stands at a place in the order of ids. */
-  readonly rowAt: (place: number) => number
-  readonly spelt: (row: number) => Spelt
-  readonly countOf: ValueCount
-  /** How many rows share a key. */
-  readonly sharing: (key: number) => number
-  /** The rows that share a key. */
-  readonly rowsOf: (key: number) => readonly number[]
+  readonly [inside]: KnownLookup
 }
+
+/** Only this file opens an index, so that how it is packed may change. */
+const inside: unique symbol = Symbol('inside')
 
 /**
- * An index of known persons, from records that may come one at a time. Throws `candidates/known-twice` where two have one id, and
- * `candidates/too-many-known` above four million.
+ * An index of known persons, from records that may come one at a time. Throws {@link IdentityError} `identity/known-twice` where two have one id, and
+ * `identity/too-many-known` above four million.
  */
 export function knownIndex(known: Iterable<LinkageRecord>): KnownIndex {
-  const ids: string[] = []
-  const kept = rows()
-  const entries = growingLargeNumbers()
-  for (const record of known) {
-    const row = ids.push(record.id) - 1
-    if (row === most)
-      throw new KlantbeeldError(
-        'candidates/too-many-known',
-        'more than four million known persons; make an index per municipality',
-      )
-    const spelt = spell(record)
-    kept.add(spelt)
-    for (const key of keysOf(spelt)) entries.push(key * most + row)
-  }
-  const order = Uint32Array.from(ids.keys()).sort((one, other) => ((ids[one] ?? '') < (ids[other] ?? '') ? -1 : 1))
-  const places = placesIn(order, ids)
-  const sorted = entries.packed().sort()
-  return {
-    size: ids.length,
-    idOf: (row) => ids[row] ?? '',
-    placeOf: (row) => places[row] ?? 0,
-    rowAt: (place) => order[place] ?? 0,
-    spelt: kept.spelt,
-    countOf: countIn(kept),
-    sharing: (key) => firstFrom(sorted, (key + 1) * most) - firstFrom(sorted, key * most),
-    rowsOf: (key) =>
-      [...sorted.subarray(firstFrom(sorted, key * most), firstFrom(sorted, (key + 1) * most))].map((it) => it % most),
-  }
+  const lookup = knownLookup(known)
+  return { size: lookup.size, [inside]: lookup }
 }
 
-const most = 2 ** 22
-
-function countIn(kept: Rows): ValueCount {
-  return (field: LinkageField, value: string) => kept.dictionaries[field].countOf(value)
-}
-
-function placesIn(order: Uint32Array, ids: readonly string[]): Uint32Array {
-  const places = new Uint32Array(order.length)
-  for (const [place, row] of order.entries()) {
-    places[row] = place
-    if (place > 0 && ids[row] === ids[order[place - 1] ?? row])
-      throw new KlantbeeldError('candidates/known-twice', 'two known persons have one id; give each its own')
-  }
-  return places
-}
-
-/** Where the first entry stands that is not below a bound. */
-function firstFrom(sorted: Float64Array, bound: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? bound) < bound) low = middle + 1
-    else high = middle
-  }
-  return low
+/** What an index holds, for comparing. */
+export function lookupOf(index: KnownIndex): KnownLookup {
+  return index[inside]
 }

@@ -3,7 +3,8 @@ import { comparing } from './compare.ts'
 import { evidenceUnder, oddsOf } from './evidence.ts'
 import { type Pair, pairsOfOne } from './expectation.ts'
 import { linkageFields } from './fields.ts'
-import type { KnownIndex } from './known-index.ts'
+import { type KnownIndex, lookupOf } from './known-index.ts'
+import type { KnownLookup } from './known-lookup.ts'
 import type { LinkageRecord } from './linkage-record.ts'
 import { lookedFor, passes } from './passes.ts'
 import { proposer } from './propose.ts'
@@ -12,7 +13,7 @@ import { count, type Tally, withShares } from './tally.ts'
 import type { LinkageWeights } from './weights.ts'
 
 /** What learning starts from. */
-export interface Learning {
+export interface LearningOptions {
   /** Where nothing is seen of a level, these stay. */
   readonly weights: LinkageWeights
   /** Numbers from 0 to below 1, as from a seeded generator: the same numbers learn the same weights. */
@@ -25,14 +26,15 @@ export interface Learning {
  */
 export function learnWeights(
   delivered: readonly LinkageRecord[],
-  known: KnownIndex,
-  { weights, chance }: Learning,
+  index: KnownIndex,
+  { weights, chance }: LearningOptions,
 ): LinkageWeights {
   const records = inOrderOf(delivered, ({ id }) => id).map(spell)
+  const known = lookupOf(index)
   if (records.length === 0 || known.size === 0) return weights
   const strangers = withShares(weights, 'ofStrangers', strangersAmong(records, known, { weights, chance }))
   const learnt = withShares(strangers, 'ofOne', onesAmong(records, known, strangers))
-  return { ...learnt, share: shareAmong(delivered, known, learnt) }
+  return { ...learnt, share: shareAmong(delivered, index, learnt) }
 }
 
 const mostDraws = 20_000
@@ -40,7 +42,7 @@ const mostPairs = 100_000
 const mostSharing = 200
 
 /** Pairs drawn by chance, each less the chance that it is one person after all. */
-function strangersAmong(records: readonly Spelt[], known: KnownIndex, { weights, chance }: Learning): Tally {
+function strangersAmong(records: readonly Spelt[], known: KnownLookup, { weights, chance }: LearningOptions): Tally {
   const evidence = evidenceUnder(weights, known)
   const tally: Tally = new Map()
   const draws = Math.min(mostDraws, records.length * 100)
@@ -59,7 +61,7 @@ function strangersAmong(records: readonly Spelt[], known: KnownIndex, { weights,
   return tally
 }
 
-function onesAmong(records: readonly Spelt[], known: KnownIndex, weights: LinkageWeights): Tally {
+function onesAmong(records: readonly Spelt[], known: KnownLookup, weights: LinkageWeights): Tally {
   const tally: Tally = new Map()
   for (const pass of passes.filter(({ name }) => name === 'birth' || name === 'home' || name === 'names')) {
     const pairs: Pair[] = []

@@ -1,3 +1,4 @@
+import { numbersOf } from '../people/index.ts'
 import type { DeliveredPerson, KnownPerson, PartialDay } from '../schema/index.ts'
 
 /** Where somebody lives or lived, in so far as it is known. */
@@ -15,8 +16,8 @@ export interface LinkageAddress {
 export interface LinkageRecord {
   /** What the answer calls this record. */
   readonly id: string
-  /** The citizen service number as delivered, also where it fails the eleven-test. */
-  readonly number?: string
+  /** Every citizen service number known, those of before too, as delivered, also where one fails the eleven-test. */
+  readonly numbers?: readonly string[]
   /** Every surname known, without prefix or with it in front. */
   readonly surnames: readonly string[]
   readonly givenNames?: string
@@ -26,10 +27,10 @@ export interface LinkageRecord {
 
 /** A known person as a record to compare with, under the id of that person. */
 export function knownRecord(person: KnownPerson): LinkageRecord {
-  const { id, bsn, names, givenNames, birth, addresses } = person
+  const { id, names, givenNames, birth, addresses } = person
   return {
     id,
-    ...(bsn === undefined ? {} : { number: bsn }),
+    numbers: numbersOf(person),
     surnames: names.map(({ surname }) => surname),
     ...(givenNames === undefined ? {} : { givenNames }),
     birth,
@@ -42,7 +43,7 @@ export function deliveredRecord(person: DeliveredPerson, id: string): LinkageRec
   const { bsn, surname, givenNames, birth, postcode, houseNumber } = person
   return {
     id,
-    ...(bsn === undefined ? {} : { number: bsn }),
+    numbers: bsn === undefined ? [] : [bsn],
     surnames: surname === undefined ? [] : [surname],
     ...(givenNames === undefined ? {} : { givenNames }),
     ...(birth === undefined ? {} : { birth }),

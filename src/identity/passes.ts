@@ -19,7 +19,7 @@ export interface Pass {
 
 /** The ways of finding pairs. A pair that shares no key is not compared. */
 export const passes: readonly Pass[] = [
-  { name: 'number', fields: ['number'], keys: ({ number }) => [[number]] },
+  { name: 'number', fields: ['number'], keys: ({ numbers }) => numbers.map((number) => [number]) },
   {
     name: 'birth',
     fields: ['birth'],

@@ -2,7 +2,7 @@ import { areTwoByNumber, type Comparison, comparing } from './compare.ts'
 import { type Bits, evidenceUnder, oddsOf } from './evidence.ts'
 import { type Level, type LinkageField, linkageFields } from './fields.ts'
 import { found } from './finding.ts'
-import type { KnownIndex } from './known-index.ts'
+import { type KnownIndex, lookupOf } from './known-index.ts'
 import type { LinkageRecord } from './linkage-record.ts'
 import { spell } from './spelling.ts'
 import type { LinkageWeights } from './weights.ts'
@@ -27,7 +27,7 @@ export interface Proposal {
 }
 
 /** What one delivered record came to. */
-export interface Proposed {
+export interface Proposals {
   /** From the highest posterior down. */
   readonly proposals: readonly Proposal[]
   /** How many known persons it was compared with; never more than two hundred. */
@@ -37,7 +37,7 @@ export interface Proposed {
 }
 
 /** How pairs are judged. */
-export interface Judging {
+export interface ProposalOptions {
   readonly weights: LinkageWeights
   /** The posterior from which a pair is proposed, above 0 and at most 1. */
   readonly from: number
@@ -48,9 +48,10 @@ export interface Judging {
  * judged together, for at most one of them is the person: two who fit alike are each half as likely. Nothing is linked.
  */
 export function proposer(
-  known: KnownIndex,
-  { weights, from }: Judging,
-): (delivered: LinkageRecord, without: ReadonlySet<string>) => Proposed {
+  index: KnownIndex,
+  { weights, from }: ProposalOptions,
+): (delivered: LinkageRecord, without: ReadonlySet<string>) => Proposals {
+  const known = lookupOf(index)
   const evidence = evidenceUnder(weights, known)
   return (delivered, without) => {
     const spelt = spell(delivered)

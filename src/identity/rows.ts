@@ -1,6 +1,6 @@
 import { type Dictionary, dictionary } from './dictionary.ts'
 import type { LinkageField } from './fields.ts'
-import { growingNumbers } from './growing.ts'
+import { type Growing, growingNumbers } from './growing.ts'
 import type { Spelt, SpeltAddress } from './spelling.ts'
 
 /** Records in one spelling, kept as numbers of dictionaries that say how often each value was met. */
@@ -24,7 +24,9 @@ export function rows(): Rows {
     place: dictionary(),
     location: dictionary(),
   }
-  const [singles, surnames, homes, surnamesUpTo, homesUpTo] = [
+  const [singles, numbers, surnames, homes, numbersUpTo, surnamesUpTo, homesUpTo] = [
+    growingNumbers(),
+    growingNumbers(),
     growingNumbers(),
     growingNumbers(),
     growingNumbers(),
@@ -41,24 +43,23 @@ export function rows(): Rows {
   return {
     dictionaries: words,
     add: (record) => {
-      singles.push(words.number.note(record.number))
       singles.push(words.givenNames.note(record.givenNames))
       singles.push(words.birth.note(record.birth))
+      for (const number of record.numbers) numbers.push(words.number.note(number))
+      numbersUpTo.push(numbers.length())
       for (const surname of record.surnames) surnames.push(words.surname.note(surname))
       surnamesUpTo.push(surnames.length())
       for (const home of record.addresses) for (const part of parts) homes.push(words[part].note(home[part]))
       homesUpTo.push(homes.length())
     },
     spelt: (row) => {
-      const [names, addresses]: [string[], SpeltAddress[]] = [[], []]
-      for (let place = surnamesUpTo.at(row - 1); place < surnamesUpTo.at(row); place += 1)
-        names.push(words.surname.textOf(surnames.at(place)))
+      const addresses: SpeltAddress[] = []
       for (let place = homesUpTo.at(row - 1); place < homesUpTo.at(row); place += parts.length) addresses.push(homeAt(place))
       return {
-        number: words.number.textOf(singles.at(row * 3)),
-        givenNames: words.givenNames.textOf(singles.at(row * 3 + 1)),
-        birth: words.birth.textOf(singles.at(row * 3 + 2)),
-        surnames: names,
+        numbers: textsIn(words.number, numbers, { from: numbersUpTo.at(row - 1), to: numbersUpTo.at(row) }),
+        givenNames: words.givenNames.textOf(singles.at(row * 2)),
+        birth: words.birth.textOf(singles.at(row * 2 + 1)),
+        surnames: textsIn(words.surname, surnames, { from: surnamesUpTo.at(row - 1), to: surnamesUpTo.at(row) }),
         addresses,
       }
     },
@@ -66,3 +67,11 @@ export function rows(): Rows {
 }
 
 const parts = ['postcode', 'houseNumber', 'street', 'place', 'location'] as const
+
+function textsIn(
+  words: Dictionary,
+  numbers: Growing<Uint32Array>,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly string[] {
+  return Array.from({ length: to - from }, (_, place) => words.textOf(numbers.at(from + place)))
+}

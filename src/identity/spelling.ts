@@ -1,4 +1,4 @@
-import { plain } from '../people/spelling.ts'
+import { plain, withoutTitle } from '../people/spelling.ts'
 import type { PartialDay } from '../schema/index.ts'
 import type { LinkageAddress, LinkageRecord } from './linkage-record.ts'
 import { surnamePrefixes } from './prefixes.ts'
@@ -14,7 +14,7 @@ export interface SpeltAddress {
 
 /** A record in one spelling, so that what is equal is equal as text; an empty text is unknown. */
 export interface Spelt {
-  readonly number: string
+  readonly numbers: readonly string[]
   /** Without prefix, each once, in the order of the alphabet. */
   readonly surnames: readonly string[]
   readonly givenNames: string
@@ -23,13 +23,13 @@ export interface Spelt {
   readonly addresses: readonly SpeltAddress[]
 }
 
-/** A record in one spelling: no case, diacritics, punctuation or prefixes; postcode and house number without spaces. */
+/** A record in one spelling: no case, diacritics, punctuation, prefixes or noble titles; postcode and house number without spaces. */
 export function spell(record: LinkageRecord): Spelt {
   const surnames = record.surnames.map(withoutPrefix).filter((surname) => surname !== '')
   return {
-    number: (record.number ?? '').replace(/\D/g, ''),
+    numbers: (record.numbers ?? []).map((number) => number.replace(/\D/g, '')).filter((number) => number !== ''),
     surnames: [...new Set(surnames)].sort(),
-    givenNames: words(record.givenNames),
+    givenNames: words(withoutTitle(record.givenNames ?? '')),
     birth: birthOf(record.birth),
     addresses: record.addresses.map(spellAddress).filter((address) => Object.values(address).some((value) => value !== '')),
   }
@@ -66,7 +66,7 @@ function spellAddress({ postcode, houseNumber, street, place, location }: Linkag
 }
 
 function withoutPrefix(surname: string): string {
-  const parts = words(surname).split(' ')
+  const parts = words(withoutTitle(surname)).split(' ')
   const first = parts.findIndex((part) => !surnamePrefixes.has(part))
   return parts.slice(Math.max(first, 0)).join(' ')
 }
@@ -76,11 +76,7 @@ function birthOf(birth: PartialDay | undefined): string {
 }
 
 function words(name: string | undefined): string {
-  return plain(
-    plain(name ?? '')
-      .replace(/['’`]/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' '),
-  )
+  return plain(plain(name ?? '').replace(/[^\p{L}\p{N}]+/gu, ' '))
 }
 
 function code(text: string | undefined): string {

@@ -5,7 +5,7 @@ import { identityError } from './identity-error.ts'
 import type { StewardRecord } from './link.ts'
 
 /**
- * The reference data with one act of a steward undone: the record stays, with who undid it, when and why, and everything is as it was before the act.
+ * The reference data with one act of a steward undone: the record stays, with who undid it, when and why, and every answer is as it was before the act.
  * Throws {@link IdentityError} where no such record stands, or the moment lies before it was recorded.
  */
 export function unlink(people: People, record: StewardRecord, undone: Undone): People {

@@ -12,7 +12,8 @@ export function contradicts(person: KnownPerson, delivered: DeliveredPerson): bo
   return givenNamesContradict(givenNames, person.givenNames)
 }
 
-function numberContradicts(person: KnownPerson, bsn: string): boolean {
+/** Whether a citizen service number is certainly not the known person's: they have numbers, now or before, and it is none of them. */
+export function numberContradicts(person: KnownPerson, bsn: string): boolean {
   const numbers = numbersOf(person)
   return numbers.length > 0 && !numbers.includes(bsn)
 }

@@ -1,5 +1,7 @@
 export { type CurrentFact, current } from './current.ts'
+export { numbersOf } from './known.ts'
 export { whoHas } from './qualities.ts'
 export { type Link, type Links, resolve } from './resolve.ts'
 export { rolesTowards } from './roles.ts'
 export { asOnePerson, type ReadAs, readAs } from './same-persons.ts'
+export { spokenOf } from './spoken-of.ts'

@@ -7,11 +7,12 @@ import {
   organisationKey,
   type People,
 } from '../schema/index.ts'
-import { contradicts } from './contradicts.ts'
+import { contradicts, numberContradicts } from './contradicts.ts'
 import { givenNamesAgree, isFull } from './given-names.ts'
-import { addressKey, type Known, knownIn, nameOf } from './known.ts'
+import { addressKey, type Known, knownIn } from './known.ts'
 import { surnameAgrees } from './names.ts'
 import { isName } from './spelling.ts'
+import type { CameIn } from './spoken-of.ts'
 
 /** A delivered person is certainly one known person, or is not linked, with the reason. */
 export type Link = { readonly person: string } | { readonly why: NotLinkedReason }
@@ -48,9 +49,7 @@ const several: Link = { why: 'several' }
 const tooLittle: Link = { why: 'too-little' }
 const noSuchPerson: Link = { why: 'no-such-person' }
 
-interface From {
-  readonly organisation: string
-  readonly fragment: string
+interface From extends CameIn {
   readonly known: Known
 }
 
@@ -88,17 +87,11 @@ function childOf(mother: Link, delivered: DeliveredPerson, known: Known): Link {
 
 /** What a steward recorded comes first; then whoever can be found. */
 function linkOf(delivered: DeliveredPerson, from: From, find: (delivered: DeliveredPerson, known: Known) => Link): Link {
-  const { organisation, fragment, known } = from
-  const names = [nameOf(organisation, fragment, delivered.ref)]
-  for (const number of [delivered.bsn, delivered.localNumber]) if (number !== undefined) names.push(nameOf(organisation, number))
-  const records = names.flatMap((name) => known.records.get(name) ?? [])
-  const apart = new Set(records.filter((record) => record.kind === 'kept-apart').map((record) => record.person))
-  const joined = new Set(
-    records.filter((record) => record.kind === 'joined' && !apart.has(record.person)).map((record) => record.person),
-  )
+  const { known } = from
+  const { joined, apart } = known.spokenOf(delivered, from)
   const [steward, second] = [...joined]
   if (second !== undefined) return several
-  if (steward !== undefined) return known.ids.has(steward) ? { person: steward } : noSuchPerson
+  if (steward !== undefined) return known.once.has(steward) ? { person: steward } : noSuchPerson
   const found = find(delivered, known)
   return 'person' in found && apart.has(found.person) ? { why: 'kept-apart' } : found
 }
@@ -123,10 +116,17 @@ function byStatutorySet(delivered: DeliveredPerson, known: Known): Link {
 }
 
 /** The one person whom all that was found is, and whom nothing contradicts. */
-function certain(found: readonly KnownPerson[], delivered: DeliveredPerson, { read }: Known): Link {
-  const [person, second] = new Set(found.map(({ id }) => read(id)))
+function certain(found: readonly KnownPerson[], delivered: DeliveredPerson, known: Known): Link {
+  const [person, second] = new Set(found.map(({ id }) => known.read(id)))
   if (person === undefined) return noSuchPerson
   const isDouble = new Set(found.map(({ id }) => id)).size < found.length
   if (isDouble || second !== undefined) return several
+  if (hasAnotherNumber(person, delivered, known)) return { why: 'contradiction' }
   return found.some((entry) => contradicts(entry, delivered)) ? { why: 'contradiction' } : { person }
+}
+
+/** Whether a number that nobody known has cannot be that of whom the person turned out to be: only by their own number would the two be told apart. */
+function hasAnotherNumber(person: string, { bsn }: DeliveredPerson, { byBsn, once }: Known): boolean {
+  const whoCounts = once.get(person)
+  return bsn !== undefined && whoCounts !== undefined && !byBsn.has(bsn) && numberContradicts(whoCounts, bsn)
 }

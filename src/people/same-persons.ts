@@ -20,6 +20,18 @@ export function readAs({ persons, samePersons }: Pick<People, 'persons' | 'sameP
   return read.size === 0 ? asItIs : (id) => read.get(id) ?? id
 }
 
+/** Known persons by id, less those whose id stands twice: they are nobody. */
+export function knownOnce(persons: readonly KnownPerson[]): ReadonlyMap<string, KnownPerson> {
+  const once = new Map<string, KnownPerson>()
+  const twice = new Set<string>()
+  for (const person of persons) {
+    if (once.has(person.id)) twice.add(person.id)
+    once.set(person.id, person)
+  }
+  for (const id of twice) once.delete(id)
+  return once
+}
+
 /** The reference data with every id read as that of whom the person turned out to be; the persons themselves stay, and serve linking. */
 export function asOnePerson(people: People): People {
   const read = readAs(people)
@@ -57,14 +69,6 @@ function becameOne(one: string, other: string, read: ReadAs): boolean {
 }
 
 const asItIs: ReadAs = (id) => id
-
-function knownOnce(persons: readonly KnownPerson[]): ReadonlySet<string> {
-  const once = new Set<string>()
-  const twice = new Set<string>()
-  for (const { id } of persons) (once.has(id) ? twice : once).add(id)
-  for (const id of twice) once.delete(id)
-  return once
-}
 
 /** Whom each person is said to be; a record of somebody being themselves says nothing. */
 function byPerson(records: readonly SamePersonRecord[]): ReadonlyMap<string, ReadonlySet<string>> {

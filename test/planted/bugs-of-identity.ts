@@ -19,7 +19,7 @@ export const bugsOfIdentity: readonly PlantedBug[] = [
     "'person' in found && apart.has(found.person) ? { why: 'kept-apart' } : found",
     'found',
   ),
-  bug('Identiteit: ongedaan gemaakt telt nog.', known, 'if (record.undone === undefined)', 'if (record.by !== undefined)', '11'),
+  bug('Identiteit: ongedaan gemaakt telt nog.', 'people/spoken-of.ts', 'if (record.undone !== undefined) continue', '', '11'),
   bug('Identiteit: wie toch een ander was, blijft dat.', same, 'undone !== undefined || person === is', 'person === is', '11'),
   bug(
     'Identiteit: ongedaan maken wist wat er stond.',
