@@ -1,7 +1,7 @@
 import type { DeliveredPerson, KnownPerson } from '../schema/index.ts'
 import { givenNamesContradict } from './given-names.ts'
-import { numbersOf } from './known.ts'
 import { surnameContradicts } from './names.ts'
+import { numbersOf } from './numbers.ts'
 
 /** Whether something delivered is certainly not the known person's. What is unknown on either side, or in part, neither agrees nor contradicts. */
 export function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {

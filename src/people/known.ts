@@ -1,9 +1,12 @@
 import type { KnownPerson, LinkRecord, People } from '../schema/index.ts'
+import { numbersOf } from './numbers.ts'
 import { type ReadAs, readAs } from './same-persons.ts'
 
 /** The known persons, by all that a delivery can find them by, and what a steward recorded. */
 export interface Known {
   readonly ids: ReadonlySet<string>
+  /** All that is known of each person: the entry of that id, and of everybody who turned out to be that person. */
+  readonly entries: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byBsn: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byLocalNumber: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byAddress: ReadonlyMap<string, readonly KnownPerson[]>
@@ -17,11 +20,13 @@ export interface Known {
 /** Known persons under everything they are found by, so that a delivery is compared with few. */
 export function knownIn(people: People): Known {
   const read = readAs(people)
+  const entries = new Map<string, KnownPerson[]>()
   const byBsn = new Map<string, KnownPerson[]>()
   const byLocalNumber = new Map<string, KnownPerson[]>()
   const byAddress = new Map<string, KnownPerson[]>()
   const byMother = new Map<string, KnownPerson[]>()
   for (const person of people.persons) {
+    push(entries, read(person.id), person)
     for (const bsn of numbersOf(person)) push(byBsn, bsn, person)
     if (person.localNumber !== undefined) push(byLocalNumber, person.localNumber, person)
     if (person.unbornOf !== undefined) push(byMother, read(person.unbornOf), person)
@@ -31,23 +36,27 @@ export function knownIn(people: People): Known {
   const records = new Map<string, LinkRecord[]>()
   for (const record of people.links)
     if (record.undone === undefined) push(records, recordName(record.delivered), { ...record, person: read(record.person) })
-  return { ids: new Set(people.persons.map((person) => person.id)), byBsn, byLocalNumber, byAddress, byMother, records, read }
-}
-
-/** A person's own citizen service number and those the register says it had before, each once. */
-export function numbersOf({ bsn, formerBsns }: KnownPerson): readonly string[] {
-  if (formerBsns === undefined) return bsn === undefined ? [] : [bsn]
-  return [...new Set(bsn === undefined ? formerBsns : [bsn, ...formerBsns])]
+  const ids = new Set(people.persons.map((person) => person.id))
+  return { ids, entries, byBsn, byLocalNumber, byAddress, byMother, records, read }
 }
 
 /** An address as text to look up by: a postcode without spaces and case, a house number to the letter. */
 export function addressKey(postcode: string, houseNumber: string): string {
-  return `${postcode.replace(/\s/g, '').toUpperCase()} ${houseNumber}`
+  return `${written(postcode)} ${houseNumber}`
+}
+
+/** Whether a postcode and house number can be those of a place; `0000AA` and `0` are what systems write where they know none. */
+export function isAddress(postcode: string, houseNumber: string): boolean {
+  return /^[1-9]\d{3}[A-Z]{2}$/.test(written(postcode)) && /^[1-9]/.test(houseNumber)
 }
 
 /** What tells a delivered person apart, as text to look up by. */
 export function nameOf(...parts: readonly string[]): string {
   return parts.join('\u0000')
+}
+
+function written(postcode: string): string {
+  return postcode.replace(/\s/g, '').toUpperCase()
 }
 
 function recordName(delivered: LinkRecord['delivered']): string {
