@@ -35,7 +35,8 @@ export interface Integrated {
 /**
  * The main job. Takes what organisations delivered, decides fact by fact what this request may see, merges only what was cleared, and says
  * what the law leaves out and why. Throws `RequestError` where the request as a whole cannot be answered, `LawError` where law data is broken;
- * neither says anything of a fact.
+ * neither says anything of a fact. Fragments must have been parsed (`Fragment`, as `open` does): a value that has not the shape of its category can
+ * fail after the decision, and is then thrown.
  *
  * @example
  * const { view } = integrate(fragments, request, setting)

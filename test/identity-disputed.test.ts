@@ -126,10 +126,27 @@ describe('a dispute', () => {
     ['recorded on no day', { changedOn: '2008-01-01', from: '2008-01-01' }, true],
     ['holding since no day', { changedOn: '2008-01-01', recordedOn: '2008-01-01' }, true],
     ['recorded on a day that stands for none', { ...after, recordedOn: '9999-12-31' }, true],
+    ['changed on the day of the year 1 that stands for none', { changedOn: '0001-01-01' }, true],
+    ['changed on the last day that stands for none', { changedOn: '1900-12-31' }, true],
+    ['changed in the year that stands for none', { changedOn: '1900' }, true],
+    ['changed on the first day that is one', { changedOn: '1901-01-01' }, false],
+    ['changed in the first year that is one', { changedOn: '1901' }, false],
     ['recorded on the last day that is one', { ...after, recordedOn: '8999-12-31' }, false],
     ['recorded on the first day that stands for none', { ...after, recordedOn: '9000-01-01' }, true],
   ])('and a fact %s', (_, days, hit) => expect(isHit(days)).toBe(hit))
 
+  it('of long ago leaves out no fact of a day that stands for none', () => {
+    const long = { from: '1890-01-01', until: '1899-12-31' }
+    const days = { changedOn: '1901-01-01', recordedOn: '1901-01-01', from: '1901-01-01' }
+    expect(isHit(days, long)).toBe(false)
+    expect(isHit({ ...days, recordedOn: '1901', from: '1901-01' }, long)).toBe(false)
+    for (const none of ['1900-12-31', '1900-12', '1900']) {
+      expect(isHit({ ...days, recordedOn: none }, long)).toBe(true)
+      expect(isHit({ ...days, from: none }, long)).toBe(true)
+    }
+    expect(isHit({ changedOn: '9000-01-01' }, { from: '9001-01-01' })).toBe(true)
+    expect(isHit({ changedOn: '8999-12-31' }, { from: '9001-01-01' })).toBe(false)
+  })
   it('without a last day ends for no fact', () => {
     expect(isHit(after, {})).toBe(true)
     expect(isHit({ changedOn: '1993-12-31' }, {})).toBe(false)

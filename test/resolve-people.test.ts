@@ -187,11 +187,98 @@ describe('a child not born yet', () => {
   })
   it('is told from another by name and birth, as everybody', () => {
     const later = { ...child, names: [born('Smit')], givenNames: 'Bo', birth: '2026-02-02' }
-    expect(delivered([mother, later], { ref: 'c', unbornOf: 'm', surname: 'Smit', givenNames: 'Bo', birth: '2026' })).toEqual({
-      person: 'child',
+    const bo = { ref: 'c', unbornOf: 'm', surname: 'Smit', givenNames: 'Bo', birth: '2026-02-02' }
+    expect(delivered([mother, later], bo)).toEqual({ person: 'child' })
+    for (const other of [{ surname: 'Wit' }, { givenNames: 'Cas' }])
+      expect(delivered([mother, later], { ...bo, ...other })).toEqual(contradiction)
+    expect(delivered([mother, { ...later, birth: 'unknown' }], { ref: 'c', unbornOf: 'm', surname: 'Wit' })).toEqual(
+      contradiction,
+    )
+  })
+  it('is not a child that was born, unless the day of its birth says so', () => {
+    const born = { ...child, birth: '2024-02-02' }
+    const by = (birth: string | undefined, ...children: readonly object[]) =>
+      delivered([mother, ...children], { ref: 'c', unbornOf: 'm', ...(birth === undefined ? {} : { birth }) })
+    expect(by('2024-02-02', born)).toEqual({ person: 'child' })
+    for (const birth of [undefined, 'unknown', '2024', '2024-02', '2024-02-03', '2026-02-02'])
+      expect(by(birth, born)).toEqual(tooLittle)
+    for (const birth of ['2024', '2024-02']) {
+      expect(by(birth, { ...child, birth })).toEqual(tooLittle)
+      expect(by('2024-02-02', { ...child, birth })).toEqual(tooLittle)
+    }
+    for (const birth of [undefined, 'unknown', '2026', '2026-02-02']) expect(by(birth, child)).toEqual({ person: 'child' })
+    expect(by(undefined, born, { ...child, id: 'next' })).toEqual(several)
+  })
+  it('is not a child that died, unless the day of its birth says so', () => {
+    const by = (birth: string, more: object) =>
+      delivered([mother, { ...child, death: '2024-03-03', ...more }], { ref: 'c', unbornOf: 'm', birth })
+    for (const birth of ['unknown', '2024-02-02']) expect(by(birth, {})).toEqual(tooLittle)
+    expect(by('2024-02-02', { birth: '2024-02-02' })).toEqual({ person: 'child' })
+    expect(by('unknown', { birth: '2024-02-02', death: 'unknown' })).toEqual(tooLittle)
+  })
+  it('is not a child that turned out to be somebody who was born', () => {
+    const registered = person('bo', two, 'Bo', '2024-02-02')
+    const by = (birth: string, persons: readonly object[]) =>
+      linksIn(
+        [mother, child, ...persons],
+        [
+          { ref: 'm', bsn: one },
+          { ref: 'c', unbornOf: 'm', birth },
+        ],
+        { samePersons: [{ person: 'child', is: 'bo' }] },
+      ).get('c')
+    expect(by('2024-02-02', [registered])).toEqual({ person: 'bo' })
+    expect(by('unknown', [registered])).toEqual(tooLittle)
+    expect(by('unknown', [{ ...registered, birth: 'unknown' }])).toEqual({ person: 'bo' })
+    expect(by('unknown', [{ ...registered, birth: 'unknown', death: '2024-03-03' }])).toEqual(tooLittle)
+  })
+  it('is none of two of one mother in a delivery, where one is known', () => {
+    const of = (ref: string, more: object = {}) => ({ ref, unbornOf: 'm', ...more })
+    const links = (persons: readonly DeliveredPerson[], steward: readonly object[] = []) =>
+      Object.fromEntries(linksIn([mother, child, known('other', {})], [{ ref: 'm', bsn: one }, ...persons], { links: steward }))
+    expect(links([of('c'), of('p1')])).toMatchObject({ c: several, p1: several, m: { person: 'mother' } })
+    expect(links([of('c'), of('p1'), of('d')])).toMatchObject({ c: several, p1: several, d: several })
+    expect(links([of('c'), of('p1'), { ref: 'g', unbornOf: 'c' }])).toMatchObject({ g: tooLittle })
+    expect(links([of('c'), of('p1')], [{ kind: 'joined', person: 'other' }])).toMatchObject({
+      c: { person: 'child' },
+      p1: { person: 'other' },
     })
-    for (const other of [{ surname: 'Wit' }, { givenNames: 'Cas' }, { birth: '2025' }])
-      expect(delivered([mother, later], { ref: 'c', unbornOf: 'm', ...other })).toEqual(contradiction)
+    expect(links([of('c'), of('p1')], [{ kind: 'joined', person: 'child' }])).toMatchObject({
+      c: { person: 'child' },
+      p1: { person: 'child' },
+    })
+    expect(links([of('c'), of('p1')], [{ kind: 'kept-apart', person: 'child' }])).toMatchObject({
+      c: { person: 'child' },
+      p1: { why: 'kept-apart' },
+    })
+  })
+  it('is told from another of its mother in a delivery where what is said of that one contradicts', () => {
+    const bo = { ...child, names: [born('Smit')], givenNames: 'Bo' }
+    const links = linksIn(
+      [mother, bo],
+      [
+        { ref: 'm', bsn: one },
+        { ref: 'c', unbornOf: 'm', givenNames: 'Bo' },
+        { ref: 'd', unbornOf: 'm', givenNames: 'Cas' },
+      ],
+    )
+    expect([links.get('c'), links.get('d')]).toEqual([{ person: 'child' }, contradiction])
+  })
+  it('is whom a steward joined, also where its mother is not certain or it goes round in a circle', () => {
+    const links = [{ kind: 'joined', person: 'child' }]
+    for (const unbornOf of ['nobody', 'p1', 'c'])
+      expect(
+        Object.fromEntries(
+          linksIn(
+            [mother, child, known('grandchild', { unbornOf: 'child' })],
+            [
+              { ref: 'p1', unbornOf },
+              { ref: 'c', unbornOf: 'p1' },
+            ],
+            { links },
+          ),
+        ),
+      ).toEqual({ p1: { person: 'child' }, c: { person: 'grandchild' } })
   })
   it('that was born is found by its own number, whatever is said of its mother', () => {
     const later = { ...child, bsn: two, localNumber: 'L-2' }
@@ -278,12 +365,38 @@ describe('a person known twice', () => {
     const apart = { person: 'guest' }
     expect(joined({ localNumber: 'L-1' }, [is, { ...is, is: 'piet' }], all)).toEqual(apart)
     expect(joined({ localNumber: 'L-1' }, [is, { person: 'jan', is: 'piet' }], all)).toEqual(apart)
-    expect(joined({ bsn: one }, [is, { person: 'jan', is: 'piet' }], all)).toEqual({ person: 'piet' })
+    const unnumbered = person('piet', undefined, 'Piet', '1980-01-01')
+    expect(joined({ bsn: one }, [is, { person: 'jan', is: 'piet' }], [guest, jan, unnumbered])).toEqual({ person: 'piet' })
     expect(joined({ localNumber: 'L-1' }, [{ ...is, is: 'nobody' }], all)).toEqual(apart)
     expect(joined({ localNumber: 'L-1' }, [is, { ...is, is: 'nobody' }], all)).toEqual(apart)
     expect(joined({ localNumber: 'L-1' }, [{ person: 'stranger', is: 'guest' }], all)).toEqual(apart)
     expect(joined({ localNumber: 'L-1' }, [is], [guest, jan, jan])).toEqual(apart)
     expect(joined({ bsn: two }, [{ person: 'guest', is: 'piet' }, is], [guest, guest, jan, piet])).toEqual({ person: 'piet' })
+  })
+  it('stays as many as there were where two of them each have numbers and none in common', () => {
+    const [ann, piet] = [person('ann', two, 'Jan', '1970-01-01'), person('piet', three, 'Jan', '1970-01-01')]
+    const both = [is, { person: 'ann', is: 'jan' }]
+    const apart = { person: 'guest' }
+    expect(joined({ localNumber: 'L-1' }, both, [guest, jan, ann])).toEqual(apart)
+    expect(joined({ bsn: two }, both, [guest, jan, ann])).toEqual({ person: 'ann' })
+    const ofGuest = [
+      { person: 'jan', is: 'guest' },
+      { person: 'ann', is: 'guest' },
+    ]
+    expect(joined({ bsn: one }, ofGuest, [guest, jan, ann])).toEqual({ person: 'jan' })
+    expect(joined({ bsn: two }, ofGuest, [guest, jan, ann])).toEqual({ person: 'ann' })
+    const renumbered = { ...ann, formerBsns: [one] }
+    expect(joined({ bsn: one, localNumber: 'L-1' }, ofGuest, [guest, jan, renumbered])).toEqual({ person: 'guest' })
+    expect(joined({ localNumber: 'L-1' }, both, [guest, jan, renumbered])).toEqual({ person: 'jan' })
+    const before = person('ann', undefined, 'Jan', '1970-01-01', { formerBsns: [one] })
+    expect(joined({ localNumber: 'L-1' }, both, [guest, jan, before])).toEqual({ person: 'jan' })
+    expect(joined({ localNumber: 'L-1' }, both, [guest, jan, { ...before, formerBsns: [two] }])).toEqual(apart)
+    expect(joined({ localNumber: 'L-1' }, [is, { person: 'ann', is: 'piet' }], [guest, jan, ann, piet])).toEqual({
+      person: 'jan',
+    })
+  })
+  it('may have two local numbers', () => {
+    expect(joined({ localNumber: 'L-1' }, [is], [guest, { ...jan, localNumber: 'L-2' }])).toEqual({ person: 'jan' })
   })
   it('is the same by two records that say the same, and by one that says nothing', () => {
     expect(joined({ localNumber: 'L-1' }, [is, is])).toEqual({ person: 'jan' })

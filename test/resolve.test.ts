@@ -112,6 +112,111 @@ describe('resolve', () => {
       why: 'too-little',
     })
   })
+  it('follows a record under a local number as far as a number that comes along does not speak of another', () => {
+    const delivered = { organisation: 'oin:1', number: 'L-9' }
+    const persons = [anna, known('piet', { bsn: '999940715' }), known('guest', {}), known('old', { bsn: '999941422' })]
+    const by = (bsn: string, ...records: readonly object[]) =>
+      link(
+        { localNumber: 'L-9', bsn },
+        persons,
+        [{ delivered, person: 'guest' }, ...records].map((record) => ({ kind: 'joined', ...record })),
+      )
+    expect(by('999942128')).toEqual({ person: 'guest' })
+    expect(by('123456789')).toEqual({ why: 'number-invalid' })
+    expect(by('999940715')).toEqual({ why: 'contradiction' })
+    const own = (person: string) => link({ localNumber: 'L-9', ...number }, [...persons], [{ kind: 'joined', delivered, person }])
+    expect(own('anna')).toEqual({ person: 'anna' })
+    expect(own('nobody')).toEqual({ why: 'no-such-person' })
+    expect(by('999940715', { person: 'guest' })).toEqual({ person: 'guest' })
+    expect(by('999940715', { person: 'guest', delivered: { organisation: 'oin:1', number: '999940715' } })).toEqual({
+      person: 'guest',
+    })
+    expect(by('123456789', { person: 'guest' })).toEqual({ person: 'guest' })
+    expect(by('999940715', { person: 'piet' })).toEqual({ why: 'several' })
+    expect(
+      link({ localNumber: '999940715', bsn: '999940715' }, persons, [
+        { kind: 'joined', person: 'guest', delivered: { organisation: 'oin:1', number: '999940715' } },
+      ]),
+    ).toEqual({ person: 'guest' })
+  })
+  it('reads who has the number that comes along as whom they turned out to be', () => {
+    const joined = { kind: 'joined', delivered: { organisation: 'oin:1', number: 'L-9' }, person: 'guest' }
+    const by = (samePersons: readonly object[]) =>
+      linkIn([anna, known('guest', {})], { localNumber: 'L-9', ...number }, { links: [joined], samePersons })
+    expect(by([])).toEqual({ why: 'contradiction' })
+    expect(by([{ person: 'guest', is: 'anna' }])).toEqual({ person: 'anna' })
+    expect(by([{ person: 'anna', is: 'guest' }])).toEqual({ person: 'guest' })
+  })
+  it.each([
+    ['1234AB', '12', true],
+    ['1234 ab', '12', true],
+    ['1000AA', '1', true],
+    ['9999ZZ', '9a', true],
+    ['0000AA', '12', false],
+    ['0123AB', '12', false],
+    ['1234', '12', false],
+    ['1234A', '12', false],
+    ['1234ABC', '12', false],
+    ['12345AB', '12', false],
+    ['AB1234', '12', false],
+    ['1234A1', '12', false],
+    ['-', '12', false],
+    ['1234AB', '0', false],
+    ['1234AB', '012', false],
+    ['1234AB', '-', false],
+    ['1234AB', 'a12', false],
+  ])('identifies by an address that can be one only: %s %s', (postcode, houseNumber, can) => {
+    const set = { surname: 'Wit', givenNames: 'Anna Maria', birth: '1982-03-14', postcode, houseNumber }
+    const there = [{ ...anna, addresses: [{ postcode, houseNumber }] }]
+    expect(link(set, there)).toEqual(can ? { person: 'anna' } : { why: 'too-little' })
+  })
+  it.each([
+    ['onbekend', false],
+    ['Onbekend.', false],
+    ['UNKNOWN', false],
+    ['NN', false],
+    ['N.N.', false],
+    ['n. n.', false],
+    ['N-N', false],
+    ['Onbekende', true],
+    ['Nn n', true],
+    ['Nan', true],
+  ])('takes what systems write for no name for none: %s', (surname, is) => {
+    const there = known('noor', {
+      bsn: '999940016',
+      names: [{ kind: 'birth', surname }],
+      givenNames: 'Noor',
+      birth: '1990-01-01',
+      addresses: [{ postcode: '1234AB', houseNumber: '12' }],
+    })
+    const set = { surname, givenNames: 'Noor', birth: '1990-01-01', postcode: '1234AB', houseNumber: '12' }
+    expect(link(set, [there])).toEqual(is ? { person: 'noor' } : { why: 'too-little' })
+    expect(link({ bsn: '999940016', surname: 'Smit' }, [there])).toEqual(is ? { why: 'contradiction' } : { person: 'noor' })
+    expect(link({ ...number, surname })).toEqual(is ? { why: 'contradiction' } : { person: 'anna' })
+  })
+  it.each([
+    ['Am', true],
+    ['ANNA', true],
+    ['ANNA MARIA', true],
+    ['AnM', true],
+    ['AM', false],
+    ['AMJ', false],
+    ['ÉM', false],
+    ['E\u0301M', false],
+    ['Anna AM', false],
+    ['AM-Anna', false],
+    ['onbekend', false],
+  ])('takes two or three capitals together for initials, which identify nobody: %s', (givenNames, full) => {
+    const there = { ...anna, givenNames }
+    const set = { surname: 'Wit', givenNames, birth: '1982-03-14', postcode: '1234AB', houseNumber: '12' }
+    expect(link(set, [there])).toEqual(full ? { person: 'anna' } : { why: 'too-little' })
+    expect(link({ ...number, givenNames }, [there])).toEqual({ person: 'anna' })
+  })
+  it('takes capitals for initials on the known side too', () => {
+    const set = { surname: 'Wit', givenNames: 'Eva', birth: '1982-03-14', postcode: '1234AB', houseNumber: '12' }
+    expect(link(set, [{ ...anna, givenNames: 'Eva' }])).toEqual({ person: 'anna' })
+    expect(link(set, [{ ...anna, givenNames: 'EVA' }])).toEqual({ why: 'no-such-person' })
+  })
   it('follows a steward who joined, and one who kept apart above all', () => {
     expect(link({}, [anna], [{ kind: 'joined', person: 'anna' }])).toEqual({ person: 'anna' })
     expect(link(number, [anna], [{ kind: 'kept-apart', person: 'anna' }])).toEqual({ why: 'kept-apart' })

@@ -89,6 +89,21 @@ describe('an act of a steward', () => {
       expect.objectContaining({ code: 'identity/two-numbers' }),
     )
   })
+  it('makes no group in which two have other numbers', () => {
+    const numbered = (jan: object, guest: object, other: object) =>
+      peopleOf({ persons: [known('jan', jan), known('guest', guest), known('other', other)] })
+    const [first, second, third] = ['999940004', '999940715', '999941422']
+    const next = { ...same, person: 'other' }
+    const code = expect.objectContaining({ code: 'identity/two-numbers' })
+    const both = (...persons: Parameters<typeof numbered>) => link(link(numbered(...persons), same), next)
+    expect(both({}, { bsn: first }, {}).samePersons).toEqual([same, next])
+    expect(both({}, { bsn: first }, { bsn: second, formerBsns: [first] }).samePersons).toEqual([same, next])
+    expect(() => both({}, { bsn: first }, { bsn: second })).toThrow(code)
+    expect(() => both({}, { formerBsns: [first] }, { formerBsns: [second] })).toThrow(code)
+    expect(() => link(numbered({ bsn: first }, { formerBsns: [third] }, {}), same)).toThrow(code)
+    const apart = unlink(link(numbered({}, { bsn: first }, { bsn: second }), same), same, undone)
+    expect(link(apart, next).samePersons).toEqual([{ ...same, undone }, next])
+  })
   it('is refused in words that say what to do and name nobody', () => {
     expect(() => link(link(people, apart), joined)).toThrow(/undo that record with unlink first/)
     expect(() => link(people, { ...joined, person: 'stranger' })).toThrow(/^(?!.*stranger)/)

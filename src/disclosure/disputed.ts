@@ -1,5 +1,5 @@
 import { earliest, latest } from '../core/day.ts'
-import type { Day, Fact, IdentityDisputeRecord, People } from '../schema/index.ts'
+import type { Day, Fact, IdentityDisputeRecord, PartialDay, People } from '../schema/index.ts'
 import { byPerson } from './by-person.ts'
 import type { Subject } from './sort.ts'
 
@@ -28,17 +28,22 @@ export function isDisputed({ current: { fact }, outlook, owners, others }: Subje
   )
 }
 
-/** From this day on systems write a day for no day at all. */
-const noDay = '9000'
-
 function isBefore({ changedOn }: Fact, { from }: IdentityDisputeRecord): boolean {
   const last = latest(changedOn)
-  return last !== undefined && last < from
+  return last !== undefined && isKnown(changedOn) && last < from
 }
 
 /** What was recorded afterwards, and holds since afterwards. */
 function isAfter({ recordedOn, holds }: Fact, { until }: IdentityDisputeRecord): boolean {
   if (until === undefined || recordedOn === undefined || holds?.from === undefined) return false
-  const firsts = [earliest(recordedOn), earliest(holds.from)]
-  return firsts.every((first) => first !== undefined && until < first && first < noDay)
+  return [recordedOn, holds.from].every((since) => {
+    const first = earliest(since)
+    return first !== undefined && isKnown(since) && until < first
+  })
+}
+
+/** Systems write a day before 1901 or from the year 9000 on for no day at all. */
+function isKnown(day: PartialDay): boolean {
+  const [first, last] = [earliest(day), latest(day)]
+  return first !== undefined && last !== undefined && '1901-01-01' <= last && first < '9000'
 }

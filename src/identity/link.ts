@@ -36,8 +36,14 @@ function withSamePerson(people: People, record: SamePersonRecord): People {
   if (standing.some((one) => one.person === record.person)) throw identityError('identity/recorded-already')
   const isChain = standing.some((one) => one.person === record.is || one.is === record.person)
   if (isChain || record.person === record.is) throw identityError('identity/chain')
-  if (haveTwoNumbers(person, other)) throw identityError('identity/two-numbers')
-  return { ...people, samePersons: [...people.samePersons, record] }
+  const joined = { ...people, samePersons: [...people.samePersons, record] }
+  if (haveTwoNumbers(person, other) || !counts(record, joined)) throw identityError('identity/two-numbers')
+  return joined
+}
+
+/** Whether a record that is no chain counts: it does unless two of whom would be one have numbers and none in common. */
+function counts({ person, is }: SamePersonRecord, people: People): boolean {
+  return readAs(people)(person) === is
 }
 
 function knownPerson({ persons }: People, id: string): KnownPerson {

@@ -1,7 +1,7 @@
 import type { DeliveredPerson, KnownPerson } from '../schema/index.ts'
 import { givenNamesContradict } from './given-names.ts'
-import { numbersOf } from './known.ts'
 import { surnameContradicts } from './names.ts'
+import { numbersOf } from './numbers.ts'
 
 /** Whether something delivered is certainly not the known person's. What is unknown on either side, or in part, neither agrees nor contradicts. */
 export function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {
@@ -13,7 +13,7 @@ export function contradicts(person: KnownPerson, delivered: DeliveredPerson): bo
 }
 
 /** Whether a citizen service number is certainly not the known person's: they have numbers, now or before, and it is none of them. */
-export function numberContradicts(person: KnownPerson, bsn: string): boolean {
+function numberContradicts(person: KnownPerson, bsn: string): boolean {
   const numbers = numbersOf(person)
   return numbers.length > 0 && !numbers.includes(bsn)
 }

@@ -13,9 +13,17 @@ export function givenNamesAgree(one: string | undefined, other: string | undefin
   return spelt(one).some((names) => known.includes(names.join(' ')))
 }
 
-/** Whether given names are written in full, so that they can identify. */
+/** Whether given names are written in full, so that they can identify. Two or three capitals together (`AM`) are initials, also where they spell a name. */
 export function isFull(names: string | undefined): names is string {
-  return isName(names) && spelt(names).every((list) => list.every((name) => name.length > 1))
+  if (!isName(names) || apart(names).some((name) => /^\p{Lu}{2,3}$/u.test(name))) return false
+  return spelt(names).every((list) => list.every((name) => name.length > 1))
+}
+
+/** Given names one by one, as they were written. */
+function apart(names: string): readonly string[] {
+  return withoutTitle(names)
+    .normalize('NFC')
+    .split(/[\s\p{Pd}./]+/u)
 }
 
 function spelt(names: string): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 export { type CurrentFact, current } from './current.ts'
-export { numbersOf } from './known.ts'
+export { numbersOf } from './numbers.ts'
 export { whoHas } from './qualities.ts'
 export { type Link, type Links, resolve } from './resolve.ts'
 export { rolesTowards } from './roles.ts'

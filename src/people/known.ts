@@ -1,4 +1,5 @@
 import type { DeliveredPerson, KnownPerson, People } from '../schema/index.ts'
+import { numbersOf } from './numbers.ts'
 import { knownOnce, type ReadAs, readAs } from './same-persons.ts'
 import { type CameIn, type SpokenOf, spokenOf } from './spoken-of.ts'
 
@@ -6,6 +7,8 @@ import { type CameIn, type SpokenOf, spokenOf } from './spoken-of.ts'
 export interface Known {
   /** By id, less those whose id stands twice: they are nobody. */
   readonly once: ReadonlyMap<string, KnownPerson>
+  /** All that is known of each person: the entry of that id, and of everybody who turned out to be that person. */
+  readonly entries: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byBsn: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byLocalNumber: ReadonlyMap<string, readonly KnownPerson[]>
   readonly byAddress: ReadonlyMap<string, readonly KnownPerson[]>
@@ -18,6 +21,7 @@ export interface Known {
 /** Known persons under everything they are found by, so that a delivery is compared with few. */
 export function knownIn(people: People): Known {
   const read = readAs(people)
+  const entries = new Map<string, KnownPerson[]>()
   const byBsn = new Map<string, KnownPerson[]>()
   const byLocalNumber = new Map<string, KnownPerson[]>()
   const byAddress = new Map<string, KnownPerson[]>()
@@ -25,6 +29,7 @@ export function knownIn(people: People): Known {
   for (const entry of people.persons) {
     // INVARIANT: entries are told apart by identity, also where one object stands twice.
     const person = { ...entry }
+    push(entries, read(person.id), person)
     for (const bsn of numbersOf(person)) push(byBsn, bsn, person)
     if (person.localNumber !== undefined) push(byLocalNumber, person.localNumber, person)
     if (person.unbornOf !== undefined) push(byMother, read(person.unbornOf), person)
@@ -32,18 +37,21 @@ export function knownIn(people: People): Known {
       push(byAddress, key, person)
   }
   const once = knownOnce(people.persons)
-  return { once, byBsn, byLocalNumber, byAddress, byMother, spokenOf: spokenOf(people.links, read), read }
-}
-
-/** A person's own citizen service number and those the register says it had before, each once. */
-export function numbersOf({ bsn, formerBsns }: KnownPerson): readonly string[] {
-  if (formerBsns === undefined) return bsn === undefined ? [] : [bsn]
-  return [...new Set(bsn === undefined ? formerBsns : [bsn, ...formerBsns])]
+  return { once, entries, byBsn, byLocalNumber, byAddress, byMother, spokenOf: spokenOf(people.links, read), read }
 }
 
 /** An address as text to look up by: a postcode without spaces and case, a house number to the letter. */
 export function addressKey(postcode: string, houseNumber: string): string {
-  return `${postcode.replace(/\s/g, '').toUpperCase()} ${houseNumber}`
+  return `${written(postcode)} ${houseNumber}`
+}
+
+/** Whether a postcode and house number can be those of a place; `0000AA` and `0` are what systems write where they know none. */
+export function isAddress(postcode: string, houseNumber: string): boolean {
+  return /^[1-9]\d{3}[A-Z]{2}$/.test(written(postcode)) && /^[1-9]/.test(houseNumber)
+}
+
+function written(postcode: string): string {
+  return postcode.replace(/\s/g, '').toUpperCase()
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, member: T): void {

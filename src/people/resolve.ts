@@ -7,10 +7,11 @@ import {
   organisationKey,
   type People,
 } from '../schema/index.ts'
-import { contradicts, numberContradicts } from './contradicts.ts'
+import { contradicts } from './contradicts.ts'
 import { givenNamesAgree, isFull } from './given-names.ts'
-import { addressKey, type Known, knownIn } from './known.ts'
+import { addressKey, isAddress, type Known, knownIn } from './known.ts'
 import { surnameAgrees } from './names.ts'
+import { numbersOf } from './numbers.ts'
 import { isName } from './spelling.ts'
 import type { CameIn } from './spoken-of.ts'
 
@@ -41,13 +42,15 @@ function linksOf({ id, organisation, persons }: Fragment, known: Known): Readonl
     else if (isUnborn(person)) unborn.set(person.ref, person)
     links.set(person.ref, isTwice ? several : isUnborn(person) ? tooLittle : linkOf(person, from, candidate))
   }
-  for (const ref of unborn.keys()) settle(ref, { ...from, links, unborn, open: new Set() })
+  settle([...unborn.values()], links, from)
   return links
 }
 
 const several: Link = { why: 'several' }
 const tooLittle: Link = { why: 'too-little' }
 const noSuchPerson: Link = { why: 'no-such-person' }
+const numberInvalid: Link = { why: 'number-invalid' }
+const contradiction: Link = { why: 'contradiction' }
 
 interface From extends CameIn {
   readonly known: Known
@@ -60,45 +63,94 @@ function isUnborn(person: DeliveredPerson): person is Unborn {
   return person.unbornOf !== undefined && person.bsn === undefined && person.localNumber === undefined
 }
 
-interface Settling extends From {
-  readonly links: Map<string, Link>
-  readonly unborn: Map<string, Unborn>
-  /** Those of whom the mother is being looked for; who comes back to one of them goes round in a circle. */
-  readonly open: Set<string>
+/**
+ * Links children that were delivered as unborn, generation by generation after their mothers; who goes round in a circle is never reached, and stays too
+ * little. Two of one mother are nobody, whatever else is said of them: which of them is the known child is not certain.
+ */
+function settle(unborn: readonly Unborn[], links: Map<string, Link>, from: From): void {
+  const waiting = new Map<string, Unborn>()
+  for (const child of unborn) {
+    const said = bySteward(child, from)
+    if (said === undefined) waiting.set(child.ref, child)
+    else links.set(child.ref, said)
+  }
+  const carried = new Map<string, string[]>()
+  const children = childrenIn([...waiting.values()])
+  let generation = [...waiting.values()].filter(({ unbornOf }) => !waiting.has(unbornOf))
+  while (generation.length > 0) {
+    for (const child of generation) {
+      const mother = links.get(child.unbornOf) ?? tooLittle
+      links.set(
+        child.ref,
+        linkOf(child, from, () => childOf(mother, child, from.known)),
+      )
+      const siblings =
+        'person' in mother && from.known.byMother.has(mother.person) ? [...(carried.get(mother.person) ?? []), child.ref] : []
+      if ('person' in mother) carried.set(mother.person, siblings)
+      if (siblings.length > 1) for (const ref of siblings) links.set(ref, several)
+    }
+    generation = generation.flatMap(({ ref }) => children.get(ref) ?? [])
+  }
 }
 
-/** The link of a delivered person, of an unborn child after that of its mother. */
-function settle(ref: string, all: Settling): Link {
-  const { links, unborn, open } = all
-  const child = unborn.get(ref)
-  if (child === undefined) return links.get(ref) ?? tooLittle
-  if (open.has(ref)) return tooLittle
-  open.add(ref)
-  const link = linkOf(child, all, () => childOf(settle(child.unbornOf, all), child, all.known))
-  open.delete(ref)
-  links.set(ref, link)
-  unborn.delete(ref)
-  return link
+/** Delivered children by the ref of their mother. */
+function childrenIn(unborn: readonly Unborn[]): ReadonlyMap<string, readonly Unborn[]> {
+  const children = new Map<string, Unborn[]>()
+  for (const child of unborn) {
+    const siblings = children.get(child.unbornOf)
+    if (siblings === undefined) children.set(child.unbornOf, [child])
+    else siblings.push(child)
+  }
+  return children
 }
 
+/** A child that was born is not whom its mother carries now, unless the day of its birth says so. */
 function childOf(mother: Link, delivered: DeliveredPerson, known: Known): Link {
-  return 'person' in mother ? certain(known.byMother.get(mother.person) ?? [], delivered, known) : tooLittle
+  if ('why' in mother) return tooLittle
+  const children = known.byMother.get(mother.person) ?? []
+  const link = certain(children, delivered, known)
+  const isOne = 'person' in link || link.why === 'contradiction'
+  return isOne && !children.every((child) => mayBeBornAs(delivered, known.entries.get(known.read(child.id)) ?? []))
+    ? tooLittle
+    : link
+}
+
+function mayBeBornAs({ birth }: DeliveredPerson, child: readonly KnownPerson[]): boolean {
+  const births = child.map((entry) => entry.birth).filter((day) => day !== 'unknown')
+  if (births.length === 0) return child.every(({ death }) => death === undefined)
+  return birth?.length === 10 && births.every((day) => day === birth)
 }
 
 /** What a steward recorded comes first; then whoever can be found. */
 function linkOf(delivered: DeliveredPerson, from: From, find: (delivered: DeliveredPerson, known: Known) => Link): Link {
-  const { known } = from
-  const { joined, apart } = known.spokenOf(delivered, from)
-  const [steward, second] = [...joined]
-  if (second !== undefined) return several
-  if (steward !== undefined) return known.once.has(steward) ? { person: steward } : noSuchPerson
-  const found = find(delivered, known)
+  const said = bySteward(delivered, from)
+  if (said !== undefined) return said
+  const { apart } = from.known.spokenOf(delivered, from)
+  const found = find(delivered, from.known)
   return 'person' in found && apart.has(found.person) ? { why: 'kept-apart' } : found
+}
+
+/** The link that stewards made; undefined where they joined the delivered person to nobody. */
+function bySteward(delivered: DeliveredPerson, from: From): Link | undefined {
+  const { bsn, ref } = delivered
+  const { once, spokenOf } = from.known
+  const [steward, second] = spokenOf(delivered, from).joined
+  if (steward === undefined) return undefined
+  if (second !== undefined) return several
+  if (!once.has(steward)) return noSuchPerson
+  if (bsn === undefined || spokenOf({ ref, bsn }, from).joined.has(steward)) return { person: steward }
+  return besideLocalNumber(bsn, steward, from.known)
+}
+
+/** What was said under a local number alone was said of no other number that comes along with it. */
+function besideLocalNumber(bsn: string, steward: string, { byBsn, read }: Known): Link {
+  if (!isBsn(bsn)) return numberInvalid
+  return (byBsn.get(bsn) ?? []).some(({ id }) => read(id) !== steward) ? contradiction : { person: steward }
 }
 
 function candidate(delivered: DeliveredPerson, known: Known): Link {
   const { bsn, localNumber } = delivered
-  if (bsn !== undefined && !isBsn(bsn)) return { why: 'number-invalid' }
+  if (bsn !== undefined && !isBsn(bsn)) return numberInvalid
   const byBsn = (bsn === undefined ? undefined : known.byBsn.get(bsn)) ?? []
   const byLocalNumber = (localNumber === undefined ? undefined : known.byLocalNumber.get(localNumber)) ?? []
   const found = [...new Set([...byBsn, ...byLocalNumber])]
@@ -107,7 +159,8 @@ function candidate(delivered: DeliveredPerson, known: Known): Link {
 
 function byStatutorySet(delivered: DeliveredPerson, known: Known): Link {
   const { surname, prefix, givenNames, birth, postcode, houseNumber } = delivered
-  if (!isName(surname) || !isFull(givenNames) || birth?.length !== 10 || !postcode || !houseNumber) return tooLittle
+  if (!isName(surname) || !isFull(givenNames) || birth?.length !== 10) return tooLittle
+  if (postcode === undefined || houseNumber === undefined || !isAddress(postcode, houseNumber)) return tooLittle
   const agreeing = (known.byAddress.get(addressKey(postcode, houseNumber)) ?? []).filter(
     (person) =>
       person.birth === birth && surnameAgrees(person, surname, prefix) && givenNamesAgree(givenNames, person.givenNames),
@@ -125,8 +178,8 @@ function certain(found: readonly KnownPerson[], delivered: DeliveredPerson, know
   return found.some((entry) => contradicts(entry, delivered)) ? { why: 'contradiction' } : { person }
 }
 
-/** Whether a number that nobody known has cannot be that of whom the person turned out to be: only by their own number would the two be told apart. */
-function hasAnotherNumber(person: string, { bsn }: DeliveredPerson, { byBsn, once }: Known): boolean {
-  const whoCounts = once.get(person)
-  return bsn !== undefined && whoCounts !== undefined && !byBsn.has(bsn) && numberContradicts(whoCounts, bsn)
+/** Whether a number is none of those of the person and of everybody who turned out to be that person, of whom somebody has one. */
+function hasAnotherNumber(person: string, { bsn }: DeliveredPerson, { entries }: Known): boolean {
+  const numbers = (entries.get(person) ?? []).flatMap(numbersOf)
+  return bsn !== undefined && numbers.length > 0 && !numbers.includes(bsn)
 }

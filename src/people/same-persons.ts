@@ -1,11 +1,12 @@
 import type { KnownPerson, People, SamePersonRecord } from '../schema/index.ts'
+import { haveOtherNumbers } from './numbers.ts'
 
 /** The id of a known person, or of the known person that one turned out to be. */
 export type ReadAs = (id: string) => string
 
 /**
  * How ids are to be read by the standing records of a steward. No record counts that was undone, contradicts another, leads to a person who is somebody
- * else again, or names a person who is not known, or known twice.
+ * else again, or names a person who is not known, or known twice; nor any of a group in which two have numbers and none in common.
  */
 export function readAs({ persons, samePersons }: Pick<People, 'persons' | 'samePersons'>): ReadAs {
   if (samePersons.length === 0) return asItIs
@@ -17,6 +18,9 @@ export function readAs({ persons, samePersons }: Pick<People, 'persons' | 'sameP
     if (is === undefined || second !== undefined || stands.has(is)) continue
     if (known.has(person) && known.has(is)) read.set(person, is)
   }
+  for (const [is, group] of groupsIn(read, persons))
+    if (group.some((one) => group.some((other) => haveOtherNumbers(one, other))))
+      for (const { id } of group) if (id !== is) read.delete(id)
   return read.size === 0 ? asItIs : (id) => read.get(id) ?? id
 }
 
@@ -69,6 +73,16 @@ function becameOne(one: string, other: string, read: ReadAs): boolean {
 }
 
 const asItIs: ReadAs = (id) => id
+
+/** All entries of each person whom somebody turned out to be, by the id of that person. */
+function groupsIn(
+  read: ReadonlyMap<string, string>,
+  persons: readonly KnownPerson[],
+): ReadonlyMap<string, readonly KnownPerson[]> {
+  const groups = new Map<string, KnownPerson[]>([...read.values()].map((is) => [is, []]))
+  for (const person of persons) groups.get(read.get(person.id) ?? person.id)?.push(person)
+  return groups
+}
 
 /** Whom each person is said to be; a record of somebody being themselves says nothing. */
 function byPerson(records: readonly SamePersonRecord[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -37,12 +37,15 @@ export function plain(name: string): string {
 }
 
 /**
- * Whether something is left of a name to compare by. A hyphen or point, as registers write where they know none, is no name; nor can a name without a
- * single Latin letter be compared with what a register writes.
+ * Whether something is left of a name to compare by. A hyphen, a point or `onbekend`, as systems write where they know none, is no name; nor can a name
+ * without a single Latin letter be compared with what a register writes.
  */
 export function isName(name: string | undefined): name is string {
-  return name !== undefined && /\p{Script=Latin}/u.test(plain(name))
+  return name !== undefined && /\p{Script=Latin}/u.test(plain(name)) && !noNames.includes(plain(name.replaceAll('.', '')))
 }
+
+/** What systems write, without case and points, where they know no name (nomen nescio). */
+const noNames: readonly string[] = ['onbekend', 'unknown', 'nn', 'n n']
 
 /** A name without the noble titles and predicates in front of it, where something else is left. */
 export function withoutTitle(name: string): string {

@@ -50,8 +50,20 @@ export const bugsOfIdentity: readonly PlantedBug[] = [
   bug(
     'Ongeboren: van twee kinderen is het de eerste.',
     resolve,
-    'certain(known.byMother.get(mother.person) ?? [], delivered, known)',
-    'certain((known.byMother.get(mother.person) ?? []).slice(0, 1), delivered, known)',
+    'known.byMother.get(mother.person) ?? []',
+    '(known.byMother.get(mother.person) ?? []).slice(0, 1)',
+  ),
+  bug(
+    'Ongeboren: wie al geboren is geldt nog als ongeboren.',
+    resolve,
+    'return birth?.length === 10 && births.every((day) => day === birth)',
+    'return true',
+  ),
+  bug(
+    'Identiteit: wie andere nummers hebben zijn toch dezelfde.',
+    same,
+    'for (const { id } of group) if (id !== is) read.delete(id)',
+    'for (const { id } of group) if (id !== is) read.set(id, is)',
   ),
   bug(
     'Betwist: een identiteit in geschil houdt niets tegen.',
@@ -60,6 +72,6 @@ export const bugsOfIdentity: readonly PlantedBug[] = [
     '',
   ),
   bug('Betwist: een geschil eindigt nooit.', disputed, 'settledOn === undefined || on < settledOn', 'true'),
-  bug('Betwist: op de laatste dag is het voorbij.', disputed, 'until < first &&', 'until <= first &&'),
+  bug('Betwist: op de laatste dag is het voorbij.', disputed, 'until < first', 'until <= first'),
   bug('Betwist: op de eerste dag is het nog niet begonnen.', disputed, 'last < from', 'last <= from'),
 ]
