@@ -1,4 +1,4 @@
-import { plain } from '../people/spelling.ts'
+import { plainName } from '../people/spelling.ts'
 import type { PartialDay } from '../schema/index.ts'
 import type { LinkageAddress, LinkageRecord } from './linkage-record.ts'
 import { surnamePrefixes } from './prefixes.ts'
@@ -76,8 +76,8 @@ function birthOf(birth: PartialDay | undefined): string {
 }
 
 function words(name: string | undefined): string {
-  return plain(
-    plain(name ?? '')
+  return plainName(
+    plainName(name ?? '')
       .replace(/['’`]/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' '),
   )

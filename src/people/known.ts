@@ -1,3 +1,4 @@
+import { plain } from '../core/plain.ts'
 import type { KnownPerson, LinkRecord, People } from '../schema/index.ts'
 import { type ReadAs, readAs } from './same-persons.ts'
 
@@ -42,7 +43,7 @@ export function numbersOf({ bsn, formerBsns }: KnownPerson): readonly string[] {
 
 /** An address as text to look up by: a postcode without spaces and case, a house number to the letter. */
 export function addressKey(postcode: string, houseNumber: string): string {
-  return `${postcode.replace(/\s/g, '').toUpperCase()} ${houseNumber}`
+  return `${plain(postcode)} ${houseNumber}`
 }
 
 /** What tells a delivered person apart, as text to look up by. */
