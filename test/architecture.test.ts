@@ -14,8 +14,10 @@ const layers: Record<string, readonly string[]> = {
   people: ['schema'],
   term: ['law', 'people'],
   disclosure: ['law', 'people', 'term'],
-  merge: ['types of disclosure', 'disclosure/cleared'],
-  household: ['types of disclosure', 'disclosure/cleared'],
+  // What two cleared facts say of each other, for whatever is derived from them.
+  comparing: ['types of disclosure', 'disclosure/cleared'],
+  merge: ['comparing'],
+  household: ['comparing'],
   view: ['merge', 'household'],
   receipt: ['types of disclosure'],
   explain: ['law', 'types of disclosure', 'disclosure/reasons'],

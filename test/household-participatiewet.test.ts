@@ -13,6 +13,51 @@ describe('gezin (Participatiewet 4)', () => {
     ['takes the spouse whose own list says so', [kin('bram', 'spouse', 'anna')], ['bram: in married']],
     ['does not take a former spouse', [kin('anna', 'former-spouse', 'bram')], []],
     [
+      'leaves it open where a file of hers says married and another divorced',
+      [kin('anna', 'spouse', 'bram'), kin('anna', 'former-spouse', 'bram')],
+      ['bram: open relation'],
+    ],
+    [
+      'takes the spouse where a divorce was only told of',
+      [kin('anna', 'spouse', 'bram'), kin('anna', 'former-spouse', 'bram', { standing: 'told' })],
+      ['bram: in married'],
+    ],
+    [
+      'takes the spouse to whom she was married before, once that no longer holds on the day',
+      [kin('anna', 'spouse', 'bram'), kin('anna', 'former-spouse', 'bram', { holds: { until: '2026-11-21' } })],
+      ['bram: in married'],
+    ],
+    [
+      'takes the spouse whose former spouse is somebody else',
+      [kin('anna', 'spouse', 'bram'), kin('bram', 'spouse', 'anna'), kin('bram', 'former-spouse', 'eva')],
+      ['bram: in married'],
+    ],
+    [
+      'leaves it open where his file names another spouse',
+      [kin('anna', 'spouse', 'bram'), kin('bram', 'spouse', 'eva')],
+      ['bram: open relation'],
+    ],
+    [
+      'leaves it open where his file names another spouse, whoever else says so',
+      [kin('anna', 'spouse', 'bram', { standing: 'judged' }), kin('anna', 'spouse', 'bram'), kin('bram', 'spouse', 'eva')],
+      ['bram: open relation'],
+    ],
+    [
+      'leaves a child open whose file names another parent',
+      [...child, kin('cas', 'parent', 'eva'), living('cas', 'dependent-child')],
+      ['cas: open relation'],
+    ],
+    [
+      'takes a child whose file names both parents',
+      [...child, kin('cas', 'parent', 'anna'), kin('cas', 'parent', 'eva'), living('cas', 'dependent-child')],
+      ['cas: in dependent-child'],
+    ],
+    [
+      'leaves it open where one is called child and parent of the other',
+      [...child, kin('anna', 'parent', 'cas'), living('cas', 'dependent-child')],
+      ['cas: open relation'],
+    ],
+    [
       'leaves it open where somebody only told of the marriage',
       [kin('anna', 'spouse', 'bram', { standing: 'told' })],
       ['bram: open relation'],
@@ -213,8 +258,13 @@ describe('gezamenlijke huishouding (Participatiewet 3)', () => {
     ]),
     [
       'presumes it where the register knows a child of both',
-      [...both, kin('anna', 'child', 'cas'), kin('cas', 'parent', 'bram')],
+      [...both, kin('anna', 'child', 'cas'), kin('cas', 'parent', 'anna'), kin('cas', 'parent', 'bram')],
       ['bram: in child-together'],
+    ],
+    [
+      'leaves it open where the child’s file names him and not the client',
+      [...both, kin('anna', 'child', 'cas'), kin('cas', 'parent', 'bram')],
+      ['bram: open mutual-care relation'],
     ],
     ['does not presume it for a child of one of them', [...both, kin('anna', 'child', 'cas')], ['bram: open mutual-care']],
     [

@@ -136,6 +136,7 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
   const young = born('anna', '2015-01-01')
   const held = authority('anna', 'one-parent', 'mara')
   const mother = [young, kin('anna', 'parent', 'mara'), held]
+  const children = [kin('mara', 'child', 'anna'), kin('mara', 'child', 'bas')]
   it.each<readonly [string, readonly Cleared1[], readonly string[], readonly string[]]>([
     ['takes the parent with authority', mother, ['mara: in parent-with-authority'], ['mara: in parent']],
     [
@@ -194,13 +195,19 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
     ],
     [
       'takes a brother who lives with the parent',
-      [...mother, kin('mara', 'child', 'bas'), born('bas', '2012-01-01'), lives('mara', '1'), lives('bas', '1')],
+      [...mother, ...children, born('bas', '2012-01-01'), lives('mara', '1'), lives('bas', '1')],
       ['mara: in parent-with-authority'],
       ['bas: in child-at-home', 'mara: in parent'],
     ],
     [
+      'leaves a parent open whose own file names another child and not this one',
+      [...mother, kin('mara', 'child', 'bas'), born('bas', '2012-01-01')],
+      ['mara: open relation'],
+      ['mara: open household'],
+    ],
+    [
       'sets a grown brother apart',
-      [...mother, kin('mara', 'child', 'bas'), born('bas', '2000-01-01'), lives('mara', '1'), lives('bas', '1')],
+      [...mother, ...children, born('bas', '2000-01-01'), lives('mara', '1'), lives('bas', '1')],
       ['mara: in parent-with-authority'],
       ['bas: apart not-age', 'mara: in parent'],
     ],

@@ -130,9 +130,13 @@ export function standings(
   const [act = ''] = concept.split('/')
   const found = drawn(act, facts, on, client).find(({ row }) => row.concept === concept)
   if (found === undefined) return ['none drawn']
-  const said = (how: string, list: Household['members'] | Household['apart'] | Household['undecided']) =>
-    list.map(({ person, because }) => `${person}: ${how} ${[...new Set<string>(because)].sort().join(' ')}`)
-  return [...said('in', found.members), ...said('apart', found.apart), ...said('open', found.undecided)]
+  const said = (how: string, person: string, reasons: readonly string[]) =>
+    `${person}: ${how} ${[...new Set(reasons)].sort().join(' ')}`
+  return [
+    ...found.members.map(({ person, because }) => said('in', person, because)),
+    ...found.apart.map(({ person, because }) => said('apart', person, because)),
+    ...found.undecided.map(({ person, missing }) => said('open', person, missing)),
+  ]
     .filter((one) => one !== `${client}: in client`)
     .sort()
 }

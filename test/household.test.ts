@@ -18,6 +18,9 @@ describe('one address (bewoning)', () => {
     ['is not another letter', dutch({ letter: 'A' }), dutch({ letter: 'B' }), []],
     ['is not a letter and none', dutch({ letter: 'A' }), dutch(), []],
     ['is one letter, however written', dutch({ letter: 'a' }), dutch({ letter: 'A' }), taken],
+    ['is one door, whether A is a letter or an addition', dutch({ letter: 'A' }), dutch({ addition: 'A' }), taken],
+    ['is one door, whether A is a letter or in the number', dutch({ letter: 'A' }), dutch({ houseNumber: '1a' }), taken],
+    ['is not known where there is a letter and no number', dutch(), { kind: 'dutch', postcode: '9999XA', letter: 'A' }, []],
     ['is not another addition', dutch({ addition: '1' }), dutch({ addition: '2' }), []],
     [
       'is one address object, whatever the rest',

@@ -3,7 +3,7 @@ import { integrate } from 'klantbeeld'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/core/day.ts'
 import { resolve } from '../src/people/index.ts'
-import { plain } from '../src/people/spelling.ts'
+import { plainName } from '../src/people/spelling.ts'
 import type { Fragment, KnownPerson } from '../src/schema/index.ts'
 import { brpFragment, brpPeople } from '../src/sources/brp.ts'
 import { setting, wmo } from './asked.ts'
@@ -44,7 +44,7 @@ function pairsIn(persons: readonly KnownPerson[]): readonly (readonly KnownPerso
   for (const person of persons) {
     const [name] = person.names
     if (name === undefined || person.givenNames === undefined || person.birth.length < 10) continue
-    const key = [name.surname, person.givenNames, person.birth].map(plain).join('|')
+    const key = [name.surname, person.givenNames, person.birth].map(plainName).join('|')
     alike.set(key, [...(alike.get(key) ?? []), person])
   }
   return [...alike.values()].filter((all) => all.length > 1)

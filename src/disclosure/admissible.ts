@@ -1,4 +1,5 @@
-import { compile, keeps, onDay, speaksOf } from '../law/index.ts'
+import { compile, onDay } from '../law/index.ts'
+import { keeps, speaksOf } from '../law/other-rows.ts'
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type Day, type HolderRole, type Obtained, type PersonRole } from '../schema/index.ts'
 import type { Setting } from './setting.ts'

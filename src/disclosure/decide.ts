@@ -1,4 +1,4 @@
-import { keeps, speaksOf } from '../law/index.ts'
+import { keeps, speaksOf } from '../law/other-rows.ts'
 import type { CurrentFact } from '../people/index.ts'
 import { catalogue, type Day, type Decision, type FactRef, type WithheldReason } from '../schema/index.ts'
 import { lastShown } from '../term/index.ts'

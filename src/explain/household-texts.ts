@@ -1,4 +1,4 @@
-import type { HouseholdException, HouseholdLimit, LivingCircumstance, WayIn, Words } from '../schema/index.ts'
+import type { ApartReason, HouseholdExceptionCode, HouseholdLimit, LivingCircumstance, WayIn, Words } from '../schema/index.ts'
 
 const words = (nl: string, en: string): Words => ({ nl, en })
 
@@ -19,7 +19,7 @@ export const livingTexts: Readonly<Record<LivingCircumstance, Words>> = {
     'zij huren elk zakelijk van dezelfde verhuurder',
     'each rents commercially from the same landlord',
   ),
-  student: words('volgt een opleiding die telt', 'follows an education that counts'),
+  student: words('volgt een opleiding die meetelt voor de uitzondering', 'is in education that the exception covers'),
   'intensive-care-elsewhere': words(
     'woont tijdelijk ergens anders om intensieve zorg te geven of te krijgen',
     'temporarily stays elsewhere for intensive care',
@@ -94,7 +94,7 @@ export const wayInTexts: Readonly<Record<WayIn, Words>> = {
 }
 
 /** Why somebody stays out though there is a way in. */
-export const exceptionTexts: Readonly<Record<HouseholdException, Words>> = {
+export const exceptionTexts: Readonly<Record<HouseholdExceptionCode, Words>> = {
   'first-degree-relative': words('is bloed- of aanverwant in de eerste graad', 'is a relative in the first degree'),
   'former-foster-child': words('is een volwassen voormalig pleegkind', 'is an adult former foster child'),
   'lives-together-for-care': livingTexts['lives-together-for-care'],
@@ -112,7 +112,7 @@ export const exceptionTexts: Readonly<Record<HouseholdException, Words>> = {
 /** What is not certain. */
 export const limitTexts: Readonly<Record<HouseholdLimit, Words>> = {
   ...livingTexts,
-  age: words('de leeftijd valt binnen de grens', 'the age lies within the bounds'),
+  age: words('heeft de leeftijd die de wet vraagt', 'has the age the act asks'),
   home: words('zij wonen op hetzelfde adres', 'they live at the same address'),
   death: words('leeft op deze dag', 'is alive on this day'),
   birth: words('is op deze dag geboren', 'is born on this day'),
@@ -121,8 +121,63 @@ export const limitTexts: Readonly<Record<HouseholdLimit, Words>> = {
   household: words('hoort bij het huishouden waar deze wet naar verwijst', 'belongs to the household this act refers to'),
 }
 
-/** How a denial and an open question begin. */
-export const householdWords = {
-  notSo: words('dit klopt niet:', 'this is not so:'),
-  open: words('dit staat niet vast:', 'this is not certain:'),
-} as const
+/** What was established not to be so. */
+export const notSoTexts: Readonly<Record<`not-${HouseholdLimit}`, Words>> = {
+  'not-age': words('heeft een andere leeftijd dan de wet vraagt', 'has another age than the act asks'),
+  'not-home': words('woont op een ander adres', 'lives at another address'),
+  'not-death': words('is overleden', 'has died'),
+  'not-birth': words('is nog niet geboren', 'is not born yet'),
+  'not-relation': words('is geen familie zoals de wet dat vraagt', 'is no relative as the act asks'),
+  'not-authority': words('heeft geen gezag', 'has no authority'),
+  'not-household': words(
+    'hoort niet bij het huishouden waar deze wet naar verwijst',
+    'does not belong to the household this act refers to',
+  ),
+  'not-mutual-care': words('zij zorgen niet voor elkaar', 'they do not care for each other'),
+  'not-joint-household': words('zij voeren geen gezamenlijke huishouding', 'they keep no joint household'),
+  'not-main-residence-elsewhere': words('het hoofdverblijf is niet ergens anders', 'the main residence is not elsewhere'),
+  'not-lives-together-for-care': words(
+    'zij wonen niet samen omdat een van hen zorg nodig heeft',
+    'they do not live together because one of them needs care',
+  ),
+  'not-commercial-contract': words(
+    'er is geen schriftelijk contract met een zakelijke prijs',
+    'there is no written contract at a commercial price',
+  ),
+  'not-same-commercial-landlord': words(
+    'zij huren niet elk zakelijk van dezelfde verhuurder',
+    'they do not each rent commercially from the same landlord',
+  ),
+  'not-student': words('volgt geen opleiding die meetelt voor de uitzondering', 'is in no education that the exception covers'),
+  'not-intensive-care-elsewhere': words(
+    'woont niet ergens anders om intensieve zorg te geven of te krijgen',
+    'does not stay elsewhere for intensive care',
+  ),
+  'not-married-in-two-years-before': words(
+    'zij waren niet gehuwd, en golden niet zo, in de twee jaar voor de aanvraag',
+    'they were not married, nor treated so, in the two years before the application',
+  ),
+  'not-ever-married': words('zij waren nooit gehuwd en golden nooit zo', 'they were never married nor treated so'),
+  'not-child-together': words('zij hebben samen geen kind', 'they have no child together'),
+  'not-cohabitation-contract': words('zij hebben geen samenlevingscontract', 'they have no cohabitation contract'),
+  'not-registered-as-joint': words(
+    'zij staan nergens geregistreerd als gezamenlijke huishouding',
+    'they are registered nowhere as a joint household',
+  ),
+  'not-dependent-child': words('voor dit kind is er geen kinderbijslag', 'no child benefit is paid for this child'),
+  'not-former-foster-child': words('is vroeger geen pleegkind geweest', 'did not use to be a foster child'),
+  'not-foster-care': words(
+    'woont niet in een pleeggezin met een pleegcontract',
+    'does not live with foster parents under a foster contract',
+  ),
+  'not-raised-as-family': words('wordt niet als kind van het gezin opgevoed', 'is not raised as a child of the family'),
+  'not-continued-youth-help': words('jeugdhulp hoeft na achttien niet door te gaan', 'youth help need not go on after eighteen'),
+  'not-housemate': words('is geen huisgenoot', 'is no housemate'),
+  'not-lives-partly-with': words('woont niet voor een deel bij de ander', 'does not live partly with the other'),
+}
+
+/** Why somebody for whom there is a way in does not belong all the same. */
+export const apartTexts: Readonly<Record<ApartReason, Words>> = { ...exceptionTexts, ...notSoTexts }
+
+/** How an open question begins. */
+export const openWords: Words = words('dit staat niet vast:', 'this is not certain:')

@@ -1,14 +1,5 @@
-import {
-  type ApartReason,
-  type HouseholdLimit,
-  householdExceptions,
-  householdLimits,
-  type Language,
-  type LivingCircumstance,
-  type WayIn,
-  type Words,
-} from '../schema/index.ts'
-import { exceptionTexts, householdWords, limitTexts, livingTexts, wayInTexts } from './household-texts.ts'
+import type { ApartReason, HouseholdLimit, Language, LivingCircumstance, WayIn, Words } from '../schema/index.ts'
+import { apartTexts, limitTexts, livingTexts, notSoTexts, openWords, wayInTexts } from './household-texts.ts'
 
 /** Why somebody belongs to a household, in words. */
 export function explainMember(because: WayIn, language: Language): string {
@@ -17,19 +8,15 @@ export function explainMember(because: WayIn, language: Language): string {
 
 /** Why somebody stands apart from a household, in words. */
 export function explainApart(because: ApartReason, language: Language): string {
-  const limit = householdLimits.find((one) => because === `not-${one}`)
-  if (limit !== undefined) return `${householdWords.notSo[language]} ${limitTexts[limit][language]}`
-  const exception = householdExceptions.find((one) => because === one)
-  return exception === undefined ? '' : exceptionTexts[exception][language]
+  return apartTexts[because][language]
 }
 
 /** What is not certain about somebody and a household, in words. */
 export function explainMissing(missing: HouseholdLimit, language: Language): string {
-  return `${householdWords.open[language]} ${limitTexts[missing][language]}`
+  return `${openWords[language]} ${limitTexts[missing][language]}`
 }
 
 /** What a circumstance of living says, or that it was established not to be so. */
 export function livingWords(circumstance: LivingCircumstance, denied: true | undefined): Words {
-  const { nl, en } = livingTexts[circumstance]
-  return denied === true ? { nl: `${householdWords.notSo.nl} ${nl}`, en: `${householdWords.notSo.en} ${en}` } : { nl, en }
+  return denied === true ? notSoTexts[`not-${circumstance}`] : livingTexts[circumstance]
 }

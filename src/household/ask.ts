@@ -2,10 +2,9 @@ import type { HouseholdTest } from '../law/index.ts'
 import { type Answer, anyOf, negated } from './answer.ts'
 import { circumstanceOf, livesElsewhere, type Pair } from './circumstances.ts'
 import { sharedHome } from './home.ts'
-import { relatives, stepsTo } from './kin.ts'
 import type { Known } from './known.ts'
 import { ageWithin } from './life.ts'
-import { type Step, tied } from './ties.ts'
+import { tied } from './steps.ts'
 
 /** How a candidate stands to another concept of the same act. */
 export type Standing = (concept: string, candidate: string) => Answer
@@ -26,7 +25,7 @@ function answerTo(
       return tieTo(test, pair, known)
     case 'kin':
       return {
-        ...tied(relatives(test.by, test.degree, known.ties), pair.member, pair.candidate),
+        ...tied(known.kinship.relatives(test), pair.member, pair.candidate),
         limit: 'relation',
         speaks: true,
       }
@@ -45,8 +44,8 @@ function answerTo(
   }
 }
 
-function tieTo(test: Extract<HouseholdTest, { readonly test: 'tie' }>, { candidate, member }: Pair, { ties }: Known): Answer {
-  const steps: readonly Step[] = test.is.flatMap((tie) => stepsTo(tie, ties))
+function tieTo(test: Extract<HouseholdTest, { readonly test: 'tie' }>, { candidate, member }: Pair, { kinship }: Known): Answer {
+  const steps = test.is.flatMap(kinship.stepsTo)
   const frame = { limit: 'relation', speaks: true } as const
   if (test.of === undefined) return { ...tied(steps, member, candidate), ...frame }
   const person = test.of === 'candidate' ? candidate : member

@@ -1,4 +1,4 @@
-import type { About } from '../law/index.ts'
+import type { About } from '../law/household-row.ts'
 import type { LivingCircumstance } from '../schema/index.ts'
 import { anyOf, type Said } from './answer.ts'
 import type { Known } from './known.ts'

@@ -14,7 +14,10 @@ export interface Placed<Reason> {
 }
 
 /** Somebody of whom it is uncertain. */
-export interface Undecided extends Placed<HouseholdLimit> {
+export interface Undecided {
+  readonly person: string
+  readonly missing: readonly HouseholdLimit[]
+  readonly on: readonly ClearedEntry[]
   /** Whether facts leave it open: of everything that is missing some fact speaks. */
   readonly doubted: boolean
 }
@@ -106,8 +109,8 @@ function settled(verdicts: ReadonlyMap<string, readonly Verdict[]>, known: Known
     if (verdict?.is === 'in') members.push({ person, because: verdict.because, on: verdict.on })
     if (verdict?.is === 'apart') apart.push({ person, because: verdict.because, on: verdict.on })
     if (verdict?.is === 'undecided') {
-      const { missing: because, doubted, on } = verdict
-      undecided.push({ person, because, doubted, on })
+      const { missing, doubted, on } = verdict
+      undecided.push({ person, missing, doubted, on })
     }
   }
   return {

@@ -1,3 +1,5 @@
+import { doorOf } from '../comparing/index.ts'
+import { plain } from '../core/plain.ts'
 import type { AddressValue } from '../schema/index.ts'
 import { allOf, type Said } from './answer.ts'
 import type { Known } from './known.ts'
@@ -25,7 +27,7 @@ export function sharedHome(
 }
 
 /**
- * Whether two values are one address: by the address object where both have it, else by postcode, number, letter and addition together. An address
+ * Whether two values are one address: by the address object where both have it, else by postcode and door together. An address
  * abroad, a description or an unknown place never is the same as another.
  */
 function sameAddress(one: AddressValue, other: AddressValue): Said {
@@ -33,22 +35,12 @@ function sameAddress(one: AddressValue, other: AddressValue): Said {
     return [one.kind, other.kind].sort().join() === 'abroad,dutch' ? 'no' : 'uncertain'
   if (one.addressObject !== undefined && other.addressObject !== undefined)
     return one.addressObject === other.addressObject ? 'yes' : 'no'
-  return allOf([
-    samePart(one.postcode, other.postcode),
-    samePart(one.houseNumber, other.houseNumber),
-    // An address without a letter or addition has none.
-    samePart(one.letter ?? '', other.letter ?? ''),
-    samePart(one.addition ?? '', other.addition ?? ''),
-  ])
+  return allOf([samePart(one.postcode, other.postcode), samePart(doorOf(one), doorOf(other))])
 }
 
 function samePart(one: string | undefined, other: string | undefined): Said {
   if (one === undefined || other === undefined) return 'uncertain'
   return plain(one) === plain(other) ? 'yes' : 'no'
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s/g, '').toUpperCase()
 }
 
 function hasSure(addresses: Addresses): boolean {

@@ -1,7 +1,7 @@
-import { type Cleared, entriesOf } from '../disclosure/cleared.ts'
+import { type Cleared, type ClearedEntry, entriesOf } from '../disclosure/cleared.ts'
 import type { HouseholdRow } from '../law/index.ts'
 import type { Day } from '../schema/index.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Said } from './answer.ts'
 import type { Standing } from './ask.ts'
 import { type Drawn, draw } from './draw.ts'
 import { type Known, knownFrom } from './known.ts'
@@ -44,24 +44,42 @@ function drawnOf({ concept, drawn }: HouseholdRow, within: Within): Drawn | unde
 
 /** Where somebody stands to another concept; each is drawn when it is first asked for. */
 function standingIn(within: Within): Standing {
-  const drawn = new Map<string, readonly Drawn[]>()
-  const othersOf = (concept: string): readonly Drawn[] => {
-    const known = drawn.get(concept)
-    if (known !== undefined) return known
+  const standings = new Map<string, Answers>()
+  const drawOther = (concept: string): Answers => {
     const rows = within.asking.includes(concept) ? [] : within.rows.filter((row) => row.concept === concept)
-    const found = rows.flatMap((row) => drawnOf(row, within) ?? [])
-    drawn.set(concept, found)
-    return found
+    const answers = answersFrom(rows.flatMap((row) => drawnOf(row, within) ?? []))
+    standings.set(concept, answers)
+    return answers
   }
-  return (concept, candidate) => answerFrom(othersOf(concept), candidate)
+  return (concept, candidate) => (standings.get(concept) ?? drawOther(concept)).get(candidate) ?? answerOf('silent', [])
 }
 
-/** That nothing says whether somebody belongs to the other concept leaves nothing open here. */
-function answerFrom(others: readonly Drawn[], person: string): Answer {
-  const isThis = (one: { readonly person: string }) => one.person === person
-  const members = others.flatMap((one) => one.members).filter(isThis)
-  const doubted = others.flatMap((one) => one.undecided).filter((one) => isThis(one) && one.doubted)
-  const apart = others.flatMap((one) => one.apart).filter(isThis)
-  const said = members.length > 0 ? 'yes' : doubted.length > 0 ? 'uncertain' : apart.length > 0 ? 'no' : 'silent'
-  return { said, on: [...members, ...doubted, ...apart].flatMap(({ on }) => on), limit: 'household', speaks: true }
+type Answers = ReadonlyMap<string, Answer>
+
+/** Where everybody stands. That nothing says whether somebody belongs to the other concept leaves nothing open here. */
+function answersFrom(others: readonly Drawn[]): Answers {
+  const answers = new Map<string, Answer>()
+  const add = (said: Said, placed: readonly { readonly person: string; readonly on: readonly ClearedEntry[] }[]) => {
+    for (const { person, on } of placed) {
+      const before = answers.get(person)
+      answers.set(person, answerOf(before?.said ?? said, [...(before?.on ?? []), ...on]))
+    }
+  }
+  add(
+    'yes',
+    others.flatMap(({ members }) => members),
+  )
+  add(
+    'uncertain',
+    others.flatMap(({ undecided }) => undecided.filter(({ doubted }) => doubted)),
+  )
+  add(
+    'no',
+    others.flatMap(({ apart }) => apart),
+  )
+  return answers
+}
+
+function answerOf(said: Said, on: readonly ClearedEntry[]): Answer {
+  return { said, on, limit: 'household', speaks: true }
 }

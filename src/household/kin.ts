@@ -1,39 +1,43 @@
-import type { HouseholdTie } from '../law/index.ts'
-import { chain, type Step, type Ties } from './ties.ts'
+import type { HouseholdTest, HouseholdTie } from '../law/index.ts'
+import { chain, type Step } from './steps.ts'
+import type { Ties } from './ties.ts'
 
-/** The steps from somebody to whoever is such a tie of that person: `parent` leads to the parents. */
-export function stepsTo(tie: HouseholdTie, ties: Ties): readonly Step[] {
-  switch (tie) {
-    case 'spouse':
-      return [ties.spouses]
-    case 'former-spouse':
-      return [ties.formerSpouses]
-    case 'parent':
-      return [ties.parents]
-    case 'step-parent':
-      return [chain(ties.parents, ties.spouses)]
-    case 'child':
-      return [ties.children]
-    case 'sibling':
-      return siblings(ties)
-    case 'co-parent':
-      return [chain(ties.children, ties.parents)]
+type KinTest = Extract<HouseholdTest, { readonly test: 'kin' }>
+
+/** Everything that somebody can be of somebody, by ties that facts state and what follows from them. */
+export interface Kinship {
+  /** The steps from somebody to whoever is such a tie of that person: `parent` leads to the parents. */
+  readonly stepsTo: (tie: HouseholdTie) => readonly Step[]
+  /**
+   * The steps to relatives up to a degree. By blood: parents and children, then siblings, grandparents and grandchildren. By affinity: the spouse of
+   * such a relative, and such a relative of the spouse.
+   */
+  readonly relatives: (test: Pick<KinTest, 'by' | 'degree'>) => readonly Step[]
+}
+
+/** The kinship that stated ties make, each way worked out once for each person. */
+export function kinshipOf(ties: Ties): Kinship {
+  const { parents, children, spouses, formerSpouses } = ties
+  // Whoever is stated to be one, and whoever has a parent in common.
+  const siblings = [ties.siblings, chain(parents, children)]
+  const steps: Readonly<Record<HouseholdTie, readonly Step[]>> = {
+    spouse: [spouses],
+    'former-spouse': [formerSpouses],
+    parent: [parents],
+    'step-parent': [chain(parents, spouses)],
+    child: [children],
+    sibling: siblings,
+    'co-parent': [chain(children, parents)],
   }
-}
-
-/**
- * The steps to relatives up to a degree. By blood: parents and children, then siblings, grandparents and grandchildren. By affinity: the spouse of
- * such a relative, and such a relative of the spouse.
- */
-export function relatives(by: 'blood' | 'blood-or-affinity', degree: 1 | 2, ties: Ties): readonly Step[] {
-  const first = [ties.parents, ties.children]
-  const second = [chain(ties.parents, ties.parents), chain(ties.children, ties.children), ...siblings(ties)]
-  const blood = degree === 1 ? first : [...first, ...second]
-  if (by === 'blood') return blood
-  return [...blood, ...blood.flatMap((step) => [chain(ties.spouses, step), chain(step, ties.spouses)])]
-}
-
-/** Whoever is stated to be one, and whoever has a parent in common. */
-function siblings(ties: Ties): readonly Step[] {
-  return [ties.siblings, chain(ties.parents, ties.children)]
+  const first = [parents, children]
+  const second = [...first, chain(parents, parents), chain(children, children), ...siblings]
+  const withAffinity = (blood: readonly Step[]) => [
+    ...blood,
+    ...blood.flatMap((step) => [chain(spouses, step), chain(step, spouses)]),
+  ]
+  const relatives = {
+    blood: { 1: first, 2: second },
+    'blood-or-affinity': { 1: withAffinity(first), 2: withAffinity(second) },
+  } as const
+  return { stepsTo: (tie) => steps[tie], relatives: ({ by, degree }) => relatives[by][degree] }
 }

@@ -1,7 +1,9 @@
+import { oneSidedTest } from '../comparing/index.ts'
 import type { ClearedEntry } from '../disclosure/index.ts'
 import type { Day } from '../schema/index.ts'
+import { type Kinship, kinshipOf } from './kin.ts'
 import { type Statement, statementsOf } from './statements.ts'
-import { type Ties, tiesOf } from './ties.ts'
+import { tiesOf } from './ties.ts'
 
 /** What cleared facts say on a day of what households hang on, by kind. */
 export interface Known {
@@ -13,7 +15,7 @@ export interface Known {
   readonly addresses: ByPerson<'residence.address'>
   readonly living: ByPerson<'residence.household'>
   readonly authority: ByPerson<'relation.authority'>
-  readonly ties: Ties
+  readonly kinship: Kinship
 }
 
 /** Statements by the person whose file they are. */
@@ -29,7 +31,7 @@ export function knownFrom(entries: readonly ClearedEntry[], on: Day): Known {
     addresses: byPerson(statementsOf(entries, 'residence.address', on)),
     living: byPerson(statementsOf(entries, 'residence.household', on)),
     authority: byPerson(statementsOf(entries, 'relation.authority', on)),
-    ties: tiesOf(statementsOf(entries, 'relation.kin', on)),
+    kinship: kinshipOf(tiesOf(statementsOf(entries, 'relation.kin', on), oneSidedTest(entries, on))),
   }
 }
 

@@ -18,14 +18,14 @@ export function statementsOf<C extends CategoryId>(
 ): readonly Statement<C>[] {
   return entries.flatMap((entry) => {
     const { fact } = entry.current
-    const holds = holdsOn(fact, on)
+    const holds = certaintyOn(fact, on)
     if (!isOf(fact, category) || holds === 'no') return []
     return [{ entry, fact, counts: holds === 'yes' && isFirm(fact) ? 'yes' : 'uncertain' }]
   })
 }
 
 /** Whether what a fact says surely holds on a day, surely does not, or may. */
-function holdsOn({ holds: { from, until } = {} }: Fact, on: Day): Extract<Said, 'yes' | 'no' | 'uncertain'> {
+function certaintyOn({ holds: { from, until } = {} }: Fact, on: Day): Extract<Said, 'yes' | 'no' | 'uncertain'> {
   const begins = from === undefined ? undefined : { first: earliest(from), last: latest(from) }
   const ends = until === undefined ? undefined : { first: earliest(until), last: latest(until) }
   if ((begins?.first !== undefined && on < begins.first) || (ends?.last !== undefined && ends.last < on)) return 'no'

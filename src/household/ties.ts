@@ -1,17 +1,10 @@
+import type { oneSidedTest } from '../comparing/index.ts'
 import type { ClearedEntry } from '../disclosure/index.ts'
 import type { RelationValue } from '../schema/index.ts'
-import { anyOf } from './answer.ts'
 import type { Statement } from './statements.ts'
+import { oncePerPerson, type Step } from './steps.ts'
 
-/** A tie to another person: surely or perhaps, and the facts that state it. */
-export interface Tie {
-  readonly to: string
-  readonly said: 'yes' | 'uncertain'
-  readonly on: readonly ClearedEntry[]
-}
-
-/** Ties of one kind that somebody has; both sides of a tie count, whichever of the two stated it. */
-export type Step = (person: string) => readonly Tie[]
+type Kinship = Statement<'relation.kin'>
 
 /** The ties that cleared facts state directly. */
 export interface Ties {
@@ -33,37 +26,52 @@ const kinds: Readonly<Partial<Record<RelationValue['relation'], readonly [mine: 
   sibling: ['siblings', 'siblings'],
 }
 
-/** The ties that statements of kinship make. */
-export function tiesOf(statements: readonly Statement<'relation.kin'>[]): Ties {
-  const found: Record<Kind, Map<string, Map<string, Statement<'relation.kin'>[]>>> = {
+/** What nobody can be of one person on one day beside the other. */
+const contraries: Readonly<Partial<Record<Kind, Kind>>> = {
+  parents: 'children',
+  children: 'parents',
+  spouses: 'formerSpouses',
+  formerSpouses: 'spouses',
+}
+
+/**
+ * The ties that statements of kinship make. One that the other’s file denies is uncertain, whoever states it too; so are two that are firm and cannot both
+ * be.
+ */
+export function tiesOf(statements: readonly Kinship[], isOneSided: ReturnType<typeof oneSidedTest>): Ties {
+  const found: Record<Kind, Map<string, Map<string, Stated[]>>> = {
     parents: new Map(),
     children: new Map(),
     spouses: new Map(),
     formerSpouses: new Map(),
     siblings: new Map(),
   }
-  const add = (kind: Kind, of: string, to: string, statement: Statement<'relation.kin'>) => {
-    const mine = found[kind].get(of) ?? new Map<string, Statement<'relation.kin'>[]>()
+  const add = (kind: Kind, of: string, to: string, one: Stated) => {
+    const mine = found[kind].get(of) ?? new Map<string, Stated[]>()
     found[kind].set(of, mine)
-    mine.set(to, [...(mine.get(to) ?? []), statement])
+    mine.set(to, [...(mine.get(to) ?? []), one])
   }
   for (const statement of statements) {
     const [mine, theirs] = kinds[statement.fact.value.relation] ?? []
     if (mine === undefined || theirs === undefined) continue
     for (const owner of statement.entry.owners)
       for (const other of statement.entry.mentions) {
-        add(mine, owner, other, statement)
-        add(theirs, other, owner, statement)
+        const { entry, counts } = statement
+        const stated = { entry, isFirm: counts === 'yes', isDenied: isOneSided({ entry, of: owner, to: other }) }
+        add(mine, owner, other, stated)
+        add(theirs, other, owner, stated)
       }
   }
-  const step =
-    (kind: Kind): Step =>
-    (person) =>
-      [...(found[kind].get(person) ?? [])].map(([to, stated]) => ({
-        to,
-        said: stated.some(({ counts }) => counts === 'yes') ? 'yes' : 'uncertain',
-        on: stated.map(({ entry }) => entry),
-      }))
+  const statedOf = (kind: Kind | undefined, of: string, to: string) =>
+    kind === undefined ? [] : (found[kind].get(of)?.get(to) ?? [])
+  const step = (kind: Kind): Step =>
+    oncePerPerson((person) =>
+      [...(found[kind].get(person) ?? [])].map(([to, stated]) => {
+        const contrary = statedOf(contraries[kind], person, to).filter(({ isFirm }) => isFirm)
+        const isSure = stated.some(({ isFirm }) => isFirm) && !stated.some(({ isDenied }) => isDenied) && contrary.length === 0
+        return { to, said: isSure ? 'yes' : 'uncertain', on: [...stated, ...contrary].map(({ entry }) => entry) }
+      }),
+    )
   return {
     parents: step('parents'),
     children: step('children'),
@@ -73,28 +81,9 @@ export function tiesOf(statements: readonly Statement<'relation.kin'>[]): Ties {
   }
 }
 
-/** Where one goes by several steps one after another, never back to where one began; a step that is uncertain makes the whole uncertain. */
-export function chain(...steps: readonly Step[]): Step {
-  return (person) => {
-    let reached: readonly Tie[] = [{ to: person, said: 'yes', on: [] }]
-    for (const step of steps)
-      reached = reached.flatMap((one) =>
-        step(one.to)
-          .filter(({ to }) => to !== person && to !== one.to)
-          .map(({ to, said, on }): Tie => ({ to, said: one.said === 'yes' ? said : 'uncertain', on: [...one.on, ...on] })),
-      )
-    return reached
-  }
-}
-
-/** What the ties of some steps say of two persons; nothing where none leads from the one to the other. */
-export function tied(
-  steps: readonly Step[],
-  from: string,
-  to: string,
-): { said: 'yes' | 'uncertain' | 'silent'; on: readonly ClearedEntry[] } {
-  const leading = steps.flatMap((step) => step(from).filter((tie) => tie.to === to))
-  const said = anyOf(leading.map((tie) => tie.said))
-  const counting = leading.filter((tie) => tie.said === said)
-  return { said: said === 'no' ? 'silent' : said, on: counting.flatMap(({ on }) => on) }
+interface Stated {
+  readonly entry: ClearedEntry
+  readonly isFirm: boolean
+  /** Whether the file of the other denies it. */
+  readonly isDenied: boolean
 }

@@ -1,5 +1,5 @@
 import type { ClearedEntry } from '../disclosure/index.ts'
-import type { HouseholdBar, HouseholdTest, HouseholdWay } from '../law/index.ts'
+import type { HouseholdException, HouseholdTest, HouseholdWay } from '../law/index.ts'
 import type { ApartReason, HouseholdLimit, WayIn } from '../schema/index.ts'
 import { type Answer, allOf, type Said } from './answer.ts'
 import { ask, type Standing } from './ask.ts'
@@ -23,7 +23,7 @@ export type Verdict = { readonly on: readonly ClearedEntry[] } & (
 export interface Ground {
   readonly known: Known
   readonly standing: Standing
-  readonly exceptions: readonly HouseholdBar[]
+  readonly exceptions: readonly HouseholdException[]
 }
 
 /** Tries one way in. Somebody who is dead or not yet born has none; the client's own way need not be spoken for. */

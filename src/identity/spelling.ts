@@ -1,4 +1,4 @@
-import { plain, withoutTitle } from '../people/spelling.ts'
+import { plainName, withoutTitle } from '../people/spelling.ts'
 import type { PartialDay } from '../schema/index.ts'
 import type { LinkageAddress, LinkageRecord } from './linkage-record.ts'
 import { surnamePrefixes } from './prefixes.ts'
@@ -76,7 +76,7 @@ function birthOf(birth: PartialDay | undefined): string {
 }
 
 function words(name: string | undefined): string {
-  return plain(plain(name ?? '').replace(/[^\p{L}\p{N}]+/gu, ' '))
+  return plainName(plainName(name ?? '').replace(/[^\p{L}\p{N}]+/gu, ' '))
 }
 
 function code(text: string | undefined): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  type HouseholdException,
+  type HouseholdExceptionCode,
   householdExceptions,
   Id,
   type LivingCircumstance,
@@ -22,6 +22,9 @@ export const abouts = ['each-other', 'candidate-to-member', 'member-to-candidate
 /** One of {@link abouts}. */
 export type About = (typeof abouts)[number]
 
+/** Ages from the one and below the other, in whole years; at least one of the two. */
+export type AgeBounds = { readonly from: number; readonly below?: number } | { readonly from?: number; readonly below: number }
+
 /**
  * One question about a candidate and the member through whom the candidate may come in, or stay out. Answered from cleared facts on the day: yes, no,
  * uncertain, or nothing says so. What everybody has (a birth, a home) is uncertain where nothing says so; what need not be so (a tie, a circumstance)
@@ -36,7 +39,7 @@ export type HouseholdTest = { readonly not?: true } & (
   | { readonly test: 'kin'; readonly by: 'blood' | 'blood-or-affinity'; readonly degree: 1 | 2 }
   /** Both registered at one address; `main`: and for neither it was established that the main residence is elsewhere. */
   | { readonly test: 'home'; readonly main?: true }
-  | { readonly test: 'age'; readonly of: 'candidate' | 'member'; readonly from?: number; readonly below?: number }
+  | ({ readonly test: 'age'; readonly of: 'candidate' | 'member' } & AgeBounds)
   | { readonly test: 'authority' }
   | {
       readonly test: 'circumstance'
@@ -62,8 +65,8 @@ export interface HouseholdWay {
 }
 
 /** An exception: where all tests hold, somebody for whom there is a way in stays out. */
-export interface HouseholdBar {
-  readonly code: HouseholdException
+export interface HouseholdException {
+  readonly code: HouseholdExceptionCode
   readonly all: readonly HouseholdTest[]
   /** It rebuts the ways in, and so counts only against those that can be rebutted. */
   readonly rebuts?: true
@@ -76,7 +79,7 @@ export interface HouseholdDrawing {
   /** Ways in which the client belongs to it; absent: always. Whose client does not belong is drawn no further. */
   readonly client?: readonly HouseholdWay[]
   readonly ways: readonly HouseholdWay[]
-  readonly exceptions: readonly HouseholdBar[]
+  readonly exceptions: readonly HouseholdException[]
   /** Whether the view groups its members by home. */
   readonly homes?: true
 }
@@ -93,7 +96,10 @@ export interface HouseholdRow extends Row {
 
 const not = { not: z.literal(true).exactOptional() }
 const age = z.int().min(0).max(120)
-const HouseholdTest: z.ZodType<HouseholdTest> = z.discriminatedUnion('test', [
+const aged = { test: z.literal('age'), of: z.enum(['candidate', 'member']), ...not }
+const HouseholdTest: z.ZodType<HouseholdTest> = z.union([
+  z.strictObject({ ...aged, from: age, below: age.exactOptional() }),
+  z.strictObject({ ...aged, from: age.exactOptional(), below: age }),
   z.strictObject({
     test: z.literal('tie'),
     is: z.array(z.enum(householdTies)).min(1),
@@ -107,13 +113,6 @@ const HouseholdTest: z.ZodType<HouseholdTest> = z.discriminatedUnion('test', [
     ...not,
   }),
   z.strictObject({ test: z.literal('home'), main: z.literal(true).exactOptional(), ...not }),
-  z.strictObject({
-    test: z.literal('age'),
-    of: z.enum(['candidate', 'member']),
-    from: age.exactOptional(),
-    below: age.exactOptional(),
-    ...not,
-  }),
   z.strictObject({ test: z.literal('authority'), ...not }),
   z.strictObject({
     test: z.literal('circumstance'),

@@ -1,5 +1,7 @@
+import { doorOf } from '../comparing/index.ts'
+import { plain } from '../core/plain.ts'
 import type { ClearedEntry } from '../disclosure/cleared.ts'
-import { type AddressValue, type CategoryId, type Coded, catalogue, type Fact } from '../schema/index.ts'
+import { type CategoryId, type Coded, catalogue, type Fact } from '../schema/index.ts'
 
 /** Whether two entries of one category cannot both be true of one person on one day. */
 export function contradict(one: ClearedEntry, other: ClearedEntry): boolean {
@@ -23,12 +25,8 @@ type Parts = readonly (readonly [string, unknown])[]
 /** A code is one part: what it is called tells as much as what it is. So is the door of a house: number 4 without a letter is no part of number 4 A. */
 function partsOf(category: CategoryId, value: Fact['value']): Parts {
   if (catalogue[category].shape === 'code') return [['code', value]]
-  return 'kind' in value && value.kind === 'dutch' ? doorsOf(value) : Object.entries(value)
-}
-
-function doorsOf({ houseNumber, letter = '', addition = '', ...rest }: Extract<AddressValue, { readonly kind: 'dutch' }>): Parts {
-  const door = houseNumber === undefined ? undefined : houseNumber + letter + addition
-  return [...Object.entries(rest), ['houseNumber', door]]
+  if (!('kind' in value) || value.kind !== 'dutch') return Object.entries(value)
+  return Object.entries({ ...value, houseNumber: doorOf(value), letter: undefined, addition: undefined })
 }
 
 /** Parts in which the text `unknown` says that nobody knows. */
@@ -56,10 +54,6 @@ function codedOf(value: unknown): Coded {
 
 function differ(one: string, other: string): boolean {
   return plain(one) !== plain(other)
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, '').toLowerCase()
 }
 
 /** Nobody named is nobody known; one who is named beside others is not at odds with who is named alone. */

@@ -1,12 +1,12 @@
+import { holdsOn } from '../comparing/index.ts'
 import { type Cleared, type ClearedEntry, entriesOf } from '../disclosure/cleared.ts'
 import type { Day } from '../schema/index.ts'
 import { partsAtOdds } from './contradiction.ts'
-import { holdsOn } from './holds.ts'
 
 /** The cleared facts, as they hold on a day of content, by which the register should be told (Wet BRP 2.34): those at odds with an authentic value. */
 export function doubtsIn(cleared: Cleared, on: Day): readonly ClearedEntry[] {
   const entries = entriesOf(cleared).filter((entry) => holdsOn(entry, on))
-  const authentic = entries.filter(isAuthentic)
+  const authentic = entries.filter(isNamedAuthentic)
   return entries.filter((entry) =>
     isDoubt(
       entry,
@@ -24,7 +24,7 @@ export function isDoubt(entry: ClearedEntry, authentic: readonly ClearedEntry[])
 }
 
 /** Whether some row, verified or not, names an entry authentic. */
-export function isAuthentic({ weight }: ClearedEntry): boolean {
+export function isNamedAuthentic({ weight }: ClearedEntry): boolean {
   return weight.authentic !== undefined
 }
 

@@ -1,10 +1,9 @@
+import { holdsOn, oneSidedTest } from '../comparing/index.ts'
 import { type Cleared, type ClearedEntry, entriesOf } from '../disclosure/cleared.ts'
 import { type CategoryId, catalogue, type Day, type Fact } from '../schema/index.ts'
 import { type Alternative, alternativesOf } from './alternatives.ts'
 import { contradict } from './contradiction.ts'
-import { isAuthentic, isDoubt } from './doubts.ts'
-import { holdsOn } from './holds.ts'
-import { oneSidedTest } from './one-sided.ts'
+import { isDoubt, isNamedAuthentic } from './doubts.ts'
 
 export type { Alternative } from './alternatives.ts'
 
@@ -30,7 +29,8 @@ export type Merged = ReadonlyMap<string, readonly MergedCategory[]>
  */
 export function merge(cleared: Cleared, on: Day, tieKey: string): Merged {
   const entries = entriesOf(cleared).filter((entry) => holdsOn(entry, on))
-  const isOneSided = oneSidedTest(entries, on)
+  const isOneSidedTie = oneSidedTest(entries, on)
+  const isOneSided = (entry: ClearedEntry, of: string) => entry.mentions.some((to) => isOneSidedTie({ entry, of, to }))
   const merged = new Map<string, readonly MergedCategory[]>()
   for (const [person, categories] of byPersonAndCategory(entries)) {
     const own = new Map(
@@ -80,7 +80,7 @@ function areAtOdds(category: CategoryId, alternatives: readonly Alternative[]): 
 function areDoubted(category: CategoryId, alternatives: readonly Alternative[]): boolean {
   if (catalogue[category].holds === 'many' || alternatives.length === 1) return false
   const entries = alternatives.flatMap((one) => one.entries)
-  const authentic = entries.filter(isAuthentic)
+  const authentic = entries.filter(isNamedAuthentic)
   return entries.some((entry) => isDoubt(entry, authentic))
 }
 

@@ -1,3 +1,4 @@
+import { plain } from '../core/plain.ts'
 import type { DeliveredPerson, KnownPerson, People } from '../schema/index.ts'
 import { numbersOf } from './numbers.ts'
 import { knownOnce, type ReadAs, readAs } from './same-persons.ts'
@@ -42,7 +43,7 @@ export function knownIn(people: People): Known {
 
 /** An address as text to look up by: a postcode without spaces and case, a house number to the letter. */
 export function addressKey(postcode: string, houseNumber: string): string {
-  return `${written(postcode)} ${houseNumber}`
+  return `${plain(postcode)} ${houseNumber}`
 }
 
 /** Whether a postcode and house number can be those of a place; `0000AA` and `0` are what systems write where they know none. */

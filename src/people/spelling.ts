@@ -20,12 +20,12 @@ const pairs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', 
 
 /** Both ways a name is written without diacritics: by leaving them out, as registers do, and with two letters for one, as passports do. */
 export function spellings(name: string): readonly string[] {
-  const [left, written] = [plain(name), plain(inPairs(name))]
+  const [left, written] = [plainName(name), plainName(inPairs(name))]
   return left === written ? [left] : [left, written]
 }
 
 /** A name without case, diacritics and apostrophes, with points, slashes and hyphens as spaces and spaces as one. */
-export function plain(name: string): string {
+export function plainName(name: string): string {
   return name
     .replace(/['’‘ʼ`´ʻʾʿ]/gu, '')
     .normalize('NFKD')
@@ -41,7 +41,7 @@ export function plain(name: string): string {
  * without a single Latin letter be compared with what a register writes.
  */
 export function isName(name: string | undefined): name is string {
-  return name !== undefined && /\p{Script=Latin}/u.test(plain(name)) && !noNames.includes(plain(name.replaceAll('.', '')))
+  return name !== undefined && /\p{Script=Latin}/u.test(plainName(name)) && !noNames.includes(plainName(name.replaceAll('.', '')))
 }
 
 /** What systems write, without case and points, where they know no name (nomen nescio). */

@@ -1,5 +1,5 @@
 import { exceptionTexts, limitTexts, listed, wayInTexts } from '../explain/index.ts'
-import type { HouseholdBar, HouseholdRow, HouseholdTest, HouseholdTie, HouseholdWay } from '../law/index.ts'
+import type { HouseholdException, HouseholdRow, HouseholdTest, HouseholdTie, HouseholdWay } from '../law/index.ts'
 import type { Language, Words } from '../schema/index.ts'
 import { drawingTexts, tieTexts } from './drawing-texts.ts'
 
@@ -22,7 +22,7 @@ function wayPhrase({ code, through, all, presumed }: HouseholdWay, language: Lan
   return `${drawingTexts.isIn[language]} “${wayInTexts[code][language]}”${by}${firm}: ${testsPhrase(all, language)}`
 }
 
-function exceptionPhrase({ code, all, rebuts, against }: HouseholdBar, language: Language): string {
+function exceptionPhrase({ code, all, rebuts, against }: HouseholdException, language: Language): string {
   const only =
     against === undefined
       ? ''

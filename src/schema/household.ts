@@ -48,7 +48,7 @@ export const householdExceptions = [
   'foster-parent',
 ] as const
 /** One of {@link householdExceptions}. */
-export type HouseholdException = (typeof householdExceptions)[number]
+export type HouseholdExceptionCode = (typeof householdExceptions)[number]
 
 /** Where a way in stops: age, home, death, birth, kinship, authority, another concept, or a circumstance. */
 export const householdLimits = [
@@ -65,7 +65,7 @@ export const householdLimits = [
 export type HouseholdLimit = (typeof householdLimits)[number]
 
 /** Why somebody stands apart: an exception, or what was established not to be so. */
-export type ApartReason = HouseholdException | `not-${HouseholdLimit}`
+export type ApartReason = HouseholdExceptionCode | `not-${HouseholdLimit}`
 
 /** Somebody in a household, or apart from it, with the reasons and the rows that let the facts behind them through. */
 interface Placed<Reason> {

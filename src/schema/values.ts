@@ -44,12 +44,14 @@ export interface RelationValue {
   readonly relation: 'parent' | 'child' | 'spouse' | 'former-spouse' | 'sibling' | 'carer' | 'guardian'
 }
 /** How somebody lives, in the words of whoever recorded it; and, where somebody established it, one circumstance that a concept of household asks for. */
-export interface LivingValue {
-  readonly situation?: Coded
-  readonly circumstance?: LivingCircumstance
-  /** Whether it was established that the circumstance is not so. */
-  readonly denied?: true
-}
+export type LivingValue =
+  | { readonly situation: Coded; readonly circumstance?: never; readonly denied?: never }
+  | {
+      readonly situation?: Coded
+      readonly circumstance: LivingCircumstance
+      /** Whether it was established that the circumstance is not so. */
+      readonly denied?: true
+    }
 /** Who has authority over a child. */
 export interface AuthorityValue {
   readonly authority:
@@ -195,11 +197,14 @@ export const shapes: { readonly [S in keyof Shapes]: z.ZodType<Shapes[S]> } = {
   relation: z.strictObject({
     relation: z.enum(['parent', 'child', 'spouse', 'former-spouse', 'sibling', 'carer', 'guardian']),
   }),
-  living: z.strictObject({
-    situation: Code.exactOptional(),
-    circumstance: LivingCircumstance.exactOptional(),
-    denied: z.literal(true).exactOptional(),
-  }),
+  living: z.union([
+    z.strictObject({ situation: Code }),
+    z.strictObject({
+      situation: Code.exactOptional(),
+      circumstance: LivingCircumstance,
+      denied: z.literal(true).exactOptional(),
+    }),
+  ]),
   authority: z.strictObject({
     authority: z.enum(['both-parents', 'one-parent', 'parent-and-other', 'guardian', 'provisional-guardian', 'none', 'unknown']),
   }),

@@ -1,5 +1,6 @@
 import { inOrderOf } from '../core/order.ts'
-import { keeps, type LawOnDay, speaksOf, type TermRow } from '../law/index.ts'
+import type { LawOnDay, TermRow } from '../law/index.ts'
+import { keeps, speaksOf } from '../law/other-rows.ts'
 import { includes } from '../law/row.ts'
 import { type CategoryId, catalogue, type Fact } from '../schema/index.ts'
 

@@ -11,7 +11,7 @@ export function arrangeHouseholds(households: readonly Household[], keyOf: KeyOf
       row: row.id,
       members: inOrder(members.map((one) => ({ key: keyOf(one.person), because: once(one.because), rows: rowsOf(one.on) }))),
       apart: inOrder(apart.map((one) => ({ key: keyOf(one.person), because: once(one.because), rows: rowsOf(one.on) }))),
-      undecided: inOrder(undecided.map((one) => ({ key: keyOf(one.person), missing: once(one.because), rows: rowsOf(one.on) }))),
+      undecided: inOrder(undecided.map((one) => ({ key: keyOf(one.person), missing: once(one.missing), rows: rowsOf(one.on) }))),
       homes: homes.map((home) => home.map(keyOf).sort()).sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1)),
     }))
     .sort((a, b) => (a.row < b.row ? -1 : 1))

@@ -5,7 +5,7 @@ const way = 'household/way.ts'
 
 /** Bugs in households: what makes them beyond what was cleared, and what a row asks that does not count. */
 export const bugsOfHouseholds: readonly PlantedBug[] = [
-  bug('Huishouden: één postcode is één adres.', home, '    samePart(one.houseNumber, other.houseNumber),\n', '', '10b'),
+  bug('Huishouden: één postcode is één adres.', home, ', samePart(doorOf(one), doorOf(other))', '', '10b'),
   bug(
     'Huishouden: komt uit de relaties waarop wordt gestuurd.',
     'integrate.ts',

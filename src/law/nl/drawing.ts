@@ -1,4 +1,5 @@
-import type { About, HouseholdTest, HouseholdTie, HouseholdWay } from '../index.ts'
+import type { About, AgeBounds } from '../household-row.ts'
+import type { HouseholdTest, HouseholdTie, HouseholdWay } from '../index.ts'
 
 type Circumstance = Extract<HouseholdTest, { readonly test: 'circumstance' }>['is']
 
@@ -11,8 +12,7 @@ export const together = (is: Circumstance) => ({ test: 'circumstance', is, about
 /** It was established of one of them, whoever is mentioned; or of the one as to the other. */
 export const established = (is: Circumstance, about: About) => ({ test: 'circumstance', is, about }) as const
 /** The candidate is of an age. */
-export const aged = (bounds: { readonly from?: number; readonly below?: number }) =>
-  ({ test: 'age', of: 'candidate', ...bounds }) as const
+export const aged = (bounds: AgeBounds) => ({ test: 'age', of: 'candidate', ...bounds }) as const
 /** The two are relatives. */
 export const kin = (by: 'blood' | 'blood-or-affinity', degree: 1 | 2) => ({ test: 'kin', by, degree }) as const
 /** The candidate belongs to another concept. */

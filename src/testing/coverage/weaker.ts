@@ -1,4 +1,4 @@
-import type { HouseholdBar, HouseholdDrawing, HouseholdRow, HouseholdTest, HouseholdWay } from '../../law/index.ts'
+import type { HouseholdDrawing, HouseholdException, HouseholdRow, HouseholdTest, HouseholdWay } from '../../law/index.ts'
 
 /** A household row with one part of it left out or shifted, and which part. */
 export interface Weaker {
@@ -29,7 +29,7 @@ export function weakenings({ drawn }: HouseholdRow): readonly Weaker[] {
 
 type Marks<T> = (one: T) => readonly (readonly [part: string, weaker: T])[]
 
-function listed<T extends HouseholdWay | HouseholdBar>(name: string, list: readonly T[], marks: Marks<T>) {
+function listed<T extends HouseholdWay | HouseholdException>(name: string, list: readonly T[], marks: Marks<T>) {
   return list.flatMap((one, index) => {
     const where = `${name}.${index + 1}.${one.code}`
     const withTests = (all: readonly HouseholdTest[]): T => ({ ...one, all })
@@ -55,7 +55,7 @@ const wayMarks: Marks<HouseholdWay> = (way) => {
   ]
 }
 
-const barMarks: Marks<HouseholdBar> = ({ rebuts, against, ...bare }) => [
+const barMarks: Marks<HouseholdException> = ({ rebuts, against, ...bare }) => [
   ...(rebuts === undefined ? [] : [['rebuts', { ...bare, ...(against === undefined ? {} : { against }) }] as const]),
   ...(against === undefined ? [] : [['against', { ...bare, ...(rebuts === undefined ? {} : { rebuts }) }] as const]),
 ]

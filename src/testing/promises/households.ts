@@ -148,11 +148,11 @@ function isRebutted(key: string, view: View): boolean {
   return own.some((fact) => fact.isSure && careIn(fact) === 'so') && !own.some((fact) => careIn(fact) === 'denied')
 }
 
-/** By postcode and number, in whatever spelling the invented values have. */
+/** By postcode and door, in whatever spelling the invented values have. */
 function isAtAddressOf(key: string, client: string | undefined, view: View): boolean {
   const homes = (person: string | undefined) =>
     (view.people.find((one) => one.key === person)?.facts['residence.address']?.values ?? []).flatMap(({ value }) =>
-      value.kind === 'dutch' ? [`${value.postcode} ${value.houseNumber}`] : [],
+      value.kind === 'dutch' ? [`${value.postcode} ${value.houseNumber}${value.letter ?? ''}${value.addition ?? ''}`] : [],
     )
   const own = homes(client)
   return homes(key).some((home) => own.includes(home))

@@ -3,7 +3,7 @@ import { exceptionTexts, limitTexts, livingTexts, wayInTexts } from '../../../ex
 import {
   type ApartReason,
   type AuthorityValue,
-  type HouseholdException,
+  type HouseholdExceptionCode,
   type HouseholdLimit,
   householdLimits,
   type LivingCircumstance,
@@ -87,7 +87,7 @@ export const wayWords: Vocabulary<WayIn> = withTexts(wayInTexts, {
   'continued-youth-help': ['voortgezette jeugdhulp'],
 })
 
-const exceptionWords: Vocabulary<HouseholdException> = withTexts(exceptionTexts, {
+const exceptionWords: Vocabulary<HouseholdExceptionCode> = withTexts(exceptionTexts, {
   'first-degree-relative': ['familie in de eerste graad'],
   'former-foster-child': ['voormalig pleegkind'],
   'lives-together-for-care': ['samenwonen om zorg'],

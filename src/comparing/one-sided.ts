@@ -1,6 +1,6 @@
 import type { ClearedEntry } from '../disclosure/cleared.ts'
 import type { Day, RelationValue } from '../schema/index.ts'
-import { isNotOver } from './holds.ts'
+import { holdsOn, isNotOver } from './holds.ts'
 
 type Relation = RelationValue['relation']
 
@@ -11,22 +11,27 @@ const counterparts: { readonly [R in Relation]?: { readonly named: Relation; rea
   spouse: { named: 'spouse', seenBy: ['spouse', 'former-spouse'] },
 }
 
+/** A tie of kinship that an entry states: whose file it is, and whom that file names. */
+export interface StatedTie {
+  readonly entry: ClearedEntry
+  readonly of: string
+  readonly to: string
+}
+
 /**
  * Tells of a tie of kinship, as it holds on a day, whether the other’s file at the same holder denies it: that other is named as parent, child or spouse, ties of the counterpart
  * kind were cleared from the other’s file, all of them name somebody known, and none names this person. Where none of those was cleared nothing is said: it
  * may be withheld.
  */
-export function oneSidedTest(entries: readonly ClearedEntry[], on: Day): (entry: ClearedEntry, person: string) => boolean {
-  const files = filesIn(entries)
-  return (entry, person) => {
+export function oneSidedTest(entries: readonly ClearedEntry[], on: Day): (tie: StatedTie) => boolean {
+  const files = filesIn(entries.filter((entry) => holdsOn(entry, on)))
+  return ({ entry, of, to }) => {
     const relation = relationOf(entry)
     const counterpart = relation === undefined ? undefined : counterparts[relation]
     if (counterpart === undefined || !isNotOver(entry, on)) return false
-    return entry.mentions.some((other) => {
-      const file = (files.get(fileKey(other, entry)) ?? []).filter((tie) => isOneOf(tie, counterpart.seenBy))
-      const isKnown = file.length > 0 && file.every(({ mentions }) => mentions.length > 0)
-      return isKnown && !file.some((tie) => isOneOf(tie, [counterpart.named]) && tie.mentions.includes(person))
-    })
+    const file = (files.get(fileKey(to, entry)) ?? []).filter((tie) => isOneOf(tie, counterpart.seenBy))
+    const isKnown = file.length > 0 && file.every(({ mentions }) => mentions.length > 0)
+    return isKnown && !file.some((tie) => isOneOf(tie, [counterpart.named]) && tie.mentions.includes(of))
   }
 }
 

@@ -1,0 +1,3 @@
+export { doorOf } from './door.ts'
+export { holdsOn } from './holds.ts'
+export { oneSidedTest } from './one-sided.ts'
