@@ -5,6 +5,8 @@ export type Writing = (typeof writings)[number]
 /** Letters no decomposition takes apart. Both write them so; of one letter they differ. */
 const either: Readonly<Record<string, string>> = {
   đ: 'd',
+  ŋ: 'n',
+  ə: 'e',
   ð: 'd',
   ħ: 'h',
   ı: 'i',
@@ -18,13 +20,19 @@ const either: Readonly<Record<string, string>> = {
 }
 const ofWriting: Readonly<Record<Writing, Readonly<Record<string, string>>>> = {
   register: { ...either, ø: 'o' },
-  passport: { ...either, ø: 'oe' },
+  passport: { ...either, ä: 'ae', å: 'aa', ö: 'oe', ø: 'oe', ü: 'ue' },
 }
 
-/** A text without case, diacritics and special letters, in one writing throughout (reading 31). Letters that stand in no table stay (reading 6). */
+/**
+ * A text without case, diacritics and special letters, in one writing throughout (reading 31). Only a letter that stands in the table as it is has two for
+ * one; letters that stand nowhere stay (reading 6).
+ */
 export function plain(text: string, writing: Writing): string {
-  const apart = text.toLowerCase().normalize('NFD')
-  const doubled = writing === 'passport' ? apart.replace(/([aou])\u0308/gu, '$1e').replace(/a\u030a/gu, 'aa') : apart
   const letters = ofWriting[writing]
-  return [...doubled.replace(/\p{M}/gu, '')].map((letter) => letters[letter] ?? letter).join('')
+  return [...text.toLowerCase().normalize('NFC')].map((letter) => letters[letter] ?? bare(letter)).join('')
+}
+
+/** What stood on or under a letter may leave a special one. */
+function bare(letter: string): string {
+  return [...letter.normalize('NFD').replace(/\p{M}/gu, '')].map((one) => ofWriting.register[one] ?? one).join('')
 }

@@ -24,11 +24,12 @@ export function spellingsOfPerson(names: readonly KnownName[]): readonly string[
   })
 }
 
-/** Only a known prefix may be shortened, to all of its first letters (reading 35). */
+/** Only a known prefix may be shortened, to all of its first letters, apart or together (reading 35). */
 function abbreviated(name: Surname, writing: Writing): readonly string[] {
   const surname = textOf(name.surname, writing)
   const letters = wordsOf(name.prefix, writing).map(({ text }) => text.slice(0, 1))
-  return [...written(name, writing), ...(surname === '' || letters.length === 0 ? [] : [[...letters, surname].join(' ')])]
+  const short = surname === '' || letters.length === 0 ? [] : [letters.join(' '), letters.join('')]
+  return [...written(name, writing), ...short.map((prefix) => `${prefix} ${surname}`)]
 }
 
 /** A prefix with an apostrophe behind it is written against the name, or before it. */

@@ -1,30 +1,28 @@
 import { plain, type Writing } from './letters.ts'
 
-/** A word of a name. Of an initial only the first letter is known. */
+/** A word of a name. Of an initial only the first letter is known; a letter written as two is none (reading 33). */
 export interface Word {
   readonly text: string
   readonly isInitial: boolean
 }
 
-/** Noble titles and predicates of the Dutch register, written out (reading 32). */
+/** Noble titles and predicates of the Dutch register, written out or, of the two that usually are, shortened (reading 32). */
 const titles = [
   ...['jonkheer', 'jonkvrouw', 'ridder', 'baron', 'barones', 'graaf', 'gravin', 'markies', 'markiezin'],
-  ...['hertog', 'hertogin', 'prins', 'prinses'],
+  ...['hertog', 'hertogin', 'prins', 'prinses', 'jhr', 'jkvr'],
 ]
-/** A title stands before something; with a hyphen behind it, it is half of a name. */
-const titled = new RegExp(`^(?:${titles.join('|')})[\\s.]+(?=.*\\p{L})`, 'iu')
-/** One letter, with whatever stands on or under it. */
-const oneLetter = /^\p{L}\p{M}*$/u
+/** A title stands before something, with a space between; with a hyphen behind it, it is half of a name. */
+const titled = new RegExp(`^(?:${titles.join('|')})\\.?\\s+(?=.*\\p{L})`, 'iu')
 
 /** The words of a name; none where nothing is known of it, which holds of a name without a Latin letter. */
 export function wordsOf(name: string | undefined, writing: Writing): readonly Word[] {
-  const own = withoutTitles((name ?? '').trim())
-  if (!/\p{Script=Latin}/u.test(own)) return []
-  return own
+  if (name === undefined || !/\p{Script=Latin}/u.test(name)) return []
+  return withoutTitles(name.trim())
     .replace(/['’‘ʼ`´]/gu, '')
     .split(/[\s\p{Pd}./]+/u)
     .filter((word) => word !== '')
-    .map((word) => ({ text: plain(word, writing), isInitial: oneLetter.test(word) }))
+    .map((word) => plain(word, writing))
+    .map((text) => ({ text, isInitial: /^\p{L}$/u.test(text) }))
 }
 
 function withoutTitles(name: string): string {
