@@ -5,7 +5,7 @@ const surnames = ['canary-jansen', 'canary-de Vries', 'canary-öztürk', 'canary
 const givenNames = ['canary-anna', 'canary-bram', 'canary-çelik', 'canary-dirk jan', 'canary-eva maria', 'canary-fien']
 /** What is written in more than one way, or has something in it that is no part of a name. */
 const unusual = ['canary-sørensen', 'canary-müller', 'canary-wałęsa', 'Jonkheer canary-jansen', 'canary-prins', 'canary-Петров']
-const prefixes = ['canary-van', 'canary-van', 'canary-van der', "canary-'t", 'van der']
+const prefixes = ['canary-van', 'canary-van', 'canary-van der', "van 't", 'van der']
 
 /** The names of a known person in a place: some share one, and one in six is unusual. */
 export function drawNames(place: number, dice: Dice): Pick<KnownPerson, 'names' | 'givenNames'> {
@@ -89,8 +89,12 @@ function otherwise(names: readonly KnownName[]): readonly string[] {
   return [...each, ...both]
 }
 
+/** Only of prefixes that are written with spaces between their words. */
 function firstLetters({ prefix = '' }: KnownName): string {
-  const words = prefix.split(/[ -]/).filter((word) => word !== '')
-  const letters = words.map((word) => `${word.replace("'", '').slice(0, 1)}.`)
-  return letters.length === 0 ? '' : `${letters.join('')} `
+  if (prefix === '' || prefix.includes('-')) return ''
+  return `${prefix
+    .replace("'", '')
+    .split(' ')
+    .map((word) => `${word.slice(0, 1)}.`)
+    .join('')} `
 }
