@@ -71,6 +71,7 @@ describe('the specification on names', () => {
     expect(surnames(['Jonkheer van Weede', 'van|Weede'], ['Jhr. Weede', 'van|Weede'], ['Weede', 'Baron|Weede'])).toEqual([
       'agrees',
     ])
+    expect([surname('van Baron X', 'van|Baron X'), surname('van X', 'van|Baron X')]).toEqual(['contradicts', 'agrees'])
     expect(surnames(['Prins', 'de|Prins'], ['Prins-Jansen', 'Prins', 'Jansen'], ['Graaf', 'Baron|Graaf'])).toEqual(['agrees'])
     expect(surnames(['Prins', 'Jansen'], ['Prins-Jansen', 'Jansen'], ['Weede Baron', 'Weede'], ['Sir Weede', 'Weede'])).toEqual([
       'contradicts',

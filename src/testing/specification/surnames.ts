@@ -1,6 +1,6 @@
 import type { KnownName } from '../../schema/people.ts'
 import { type Writing, writings } from './letters.ts'
-import { wordsOf } from './words.ts'
+import { withoutTitles, wordsOf } from './words.ts'
 
 /** A surname, with what is written before it. */
 export interface Surname {
@@ -32,12 +32,13 @@ function abbreviated(name: Surname, writing: Writing): readonly string[] {
   return [...written(name, writing), ...short.map((prefix) => `${prefix} ${surname}`)]
 }
 
-/** A prefix with an apostrophe behind it is written against the name, or before it. */
+/** The prefix comes before what the surname is without its titles. One with an apostrophe behind it is written against it as well (reading 37). */
 function written({ surname, prefix = '' }: Surname, writing: Writing): readonly string[] {
   const alone = textOf(surname, writing)
-  if (alone === '') return []
-  const against = /['’]\s*$/u.test(prefix) ? [textOf(`${prefix.trim()}${surname}`, writing)] : []
-  return [alone, textOf(`${prefix} ${surname}`, writing), ...against]
+  if (alone === '' || surname === undefined) return []
+  const untitled = withoutTitles(surname)
+  const against = /['’]\s*$/u.test(prefix) ? [textOf(`${prefix.trim()}${untitled}`, writing)] : []
+  return [alone, textOf(`${prefix} ${untitled}`, writing), ...against]
 }
 
 function textOf(name: string | undefined, writing: Writing): string {

@@ -17,7 +17,7 @@ const titled = new RegExp(`^(?:${titles.join('|')})\\.?\\s+(?=.*\\p{L})`, 'iu')
 /** The words of a name; none where nothing is known of it, which holds of a name without a Latin letter. */
 export function wordsOf(name: string | undefined, writing: Writing): readonly Word[] {
   if (name === undefined || !/\p{Script=Latin}/u.test(name)) return []
-  return withoutTitles(name.trim())
+  return withoutTitles(name)
     .replace(/['’‘ʼ`´]/gu, '')
     .split(/[\s\p{Pd}./]+/u)
     .filter((word) => word !== '')
@@ -25,9 +25,10 @@ export function wordsOf(name: string | undefined, writing: Writing): readonly Wo
     .map((text) => ({ text, isInitial: /^\p{L}$/u.test(text) }))
 }
 
-function withoutTitles(name: string): string {
-  const rest = name.replace(titled, '')
-  return rest === name ? name : withoutTitles(rest)
+/** A name without the titles in front of it. */
+export function withoutTitles(name: string): string {
+  const rest = name.trim().replace(titled, '')
+  return rest === name.trim() ? rest : withoutTitles(rest)
 }
 
 /** Whether two words can be of one name: the same, or an initial with which it begins. */
