@@ -68,12 +68,13 @@ function firstOf(givenNames: string): readonly string[] {
   )
 }
 
-/** With two letters for one, without what stands on them, behind a title, behind the first letters of the prefix, and together with another name. */
+/** With two letters for one, without what stands on them, behind a title, behind the first letters of the prefix, and together with another name, where no title comes between. */
 function otherwise(names: readonly KnownName[]): readonly string[] {
   const [birth, later] = names
   const prefixed = ({ surname, prefix }: KnownName) => (prefix === undefined ? surname : `${prefix} ${surname}`)
+  const isTitled = names.some(({ surname }) => surname.startsWith('Jonkheer'))
   const together =
-    birth === undefined || later === undefined
+    birth === undefined || later === undefined || isTitled
       ? []
       : [
           [birth, later],
