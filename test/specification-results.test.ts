@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TermRow } from '../src/law/index.ts'
 import { type CaseResult, type CategoryId, caseResults, type Fact, type Judgement } from '../src/schema/index.ts'
 import { isShown } from './identity-world.ts'
-import { fact, fragment, judgement, quality, specified, term, type World } from './specification-world.ts'
+import { decide, fact, fragment, judgement, quality, term, type World } from './specification-world.ts'
 
 /** What a fact says of the result. */
 const stating = (result?: CaseResult) => (result === undefined ? {} : { result })
@@ -57,7 +57,7 @@ describe('the specification on terms by result', () => {
 
   it('lists the rows that speak', () => {
     const rows = (result?: CaseResult) =>
-      specified({
+      decide({
         fact: stating(result),
         wmo: {
           terms: [

@@ -104,9 +104,16 @@ function marked(value: unknown, key: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, marked(member, name)]))
 }
 
-/** A text of blanks says nothing, and would say something once it is marked; one that has the mark, in capitals or not, needs no other. */
+/**
+ * A text of blanks says nothing, and would say something once it is marked; nor can a name in another script be compared. One that has the mark, in
+ * capitals or not, needs no other.
+ */
 function textOf(text: string): string {
-  if (text.trim() === '' || text.toLowerCase().includes('canary')) return text
+  if (text.trim() === '' || isOtherScript(text) || text.toLowerCase().includes('canary')) return text
   const [, scheme, number] = numbered.exec(text) ?? []
   return scheme === undefined ? `${mark}${text}` : `${scheme}:${mark}${number}`
+}
+
+function isOtherScript(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text)
 }

@@ -1,52 +1,47 @@
 import type { KnownPerson } from '../../schema/index.ts'
-
-/** The words of a name without case, diacritics, hyphens and extra spaces; a hyphen counts as a space; diacritics are what decomposition takes off (reading 6); none where nothing is known. */
-function wordsOf(name: string | undefined): readonly string[] {
-  if (name === undefined) return []
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[\s\p{Pd}]+/u)
-    .filter((word) => word !== '')
-}
-
-interface Surname {
-  readonly surname?: string
-  readonly prefix?: string
-}
+import { writings } from './letters.ts'
+import { type Surname, spellings, spellingsOfPerson } from './surnames.ts'
+import { fits, type Word, wordsOf } from './words.ts'
 
 /** Whether a delivered surname is known and agrees with any of the names known for a person. */
 export function surnameAgrees(delivered: Surname, person: KnownPerson): boolean {
   const own = spellings(delivered)
-  return person.names.flatMap(spellings).some((spelling) => own.includes(spelling))
+  return spellingsOfPerson(person.names).some((spelling) => own.includes(spelling))
 }
 
-/** Whether a surname is known on both sides and agrees with none of the names. */
+/** Whether a surname is known on both sides and agrees with none of the names; a name that is not known among several does not keep it from that (reading 34). */
 export function surnameContradicts(delivered: Surname, person: KnownPerson): boolean {
-  const [own, known] = [spellings(delivered), person.names.flatMap(spellings)]
+  const [own, known] = [spellings(delivered), spellingsOfPerson(person.names)]
   return own.length > 0 && known.length > 0 && !known.some((spelling) => own.includes(spelling))
 }
 
-/** With the prefix left aside, and with it written into the surname; none where no surname is known. */
-function spellings(name: Surname): readonly string[] {
-  const surname = wordsOf(name.surname)
-  return surname.length === 0 ? [] : [surname.join(' '), [...wordsOf(name.prefix), ...surname].join(' ')]
-}
-
-/** Whether given names are known on both sides and neither list begins with the other. */
+/** Whether given names are known on both sides and neither list begins with the other, in whatever writing. */
 export function givenNamesContradict(delivered: string | undefined, known: string | undefined): boolean {
-  const [one, other] = [wordsOf(delivered), wordsOf(known)]
-  const bothKnown = one.length > 0 && other.length > 0
-  return bothKnown && !beginsWith(one, other) && !beginsWith(other, one)
+  return listsOf(delivered).every((one) => listsOf(known).every((other) => contradict(one, other)))
 }
 
-/** Whether given names are known on both sides and are the same in full. */
+function contradict(one: readonly Word[], other: readonly Word[]): boolean {
+  return one.length > 0 && other.length > 0 && !beginsWith(one, other) && !beginsWith(other, one)
+}
+
+/** Whether given names are known on both sides and are the same in full, which an initial is not (reading 33). */
 export function givenNamesAgree(delivered: string | undefined, known: string | undefined): boolean {
-  const one = wordsOf(delivered)
-  return one.length > 0 && one.join(' ') === wordsOf(known).join(' ')
+  return listsOf(delivered).some((one) => listsOf(known).some((other) => isFull(one) && textOf(one) === textOf(other)))
 }
 
-function beginsWith(list: readonly string[], start: readonly string[]): boolean {
-  return start.every((word, index) => list[index] === word)
+/** A name in each of the writings. */
+function listsOf(name: string | undefined): readonly (readonly Word[])[] {
+  return writings.map((writing) => wordsOf(name, writing))
+}
+
+function isFull(list: readonly Word[]): boolean {
+  return list.length > 0 && !list.some((word) => word.isInitial)
+}
+
+function textOf(list: readonly Word[]): string {
+  return list.map(({ text }) => text).join(' ')
+}
+
+function beginsWith(list: readonly Word[], start: readonly Word[]): boolean {
+  return start.every((word, index) => fits(word, list[index]))
 }

@@ -3,6 +3,7 @@ import type { Case } from '../case.ts'
 import type { Dice } from '../dice.ts'
 import { failingNumbers, testNumbers } from '../numbers.ts'
 import { type Identity, numbersOf, refOf, statutorySet } from '../world/delivered.ts'
+import { similarNames } from '../world/names.ts'
 import { factOf, fragmentOf, type Spoil, type Target, withDelivered, withFact, withPeople } from './spoil.ts'
 
 /** The fact is about a delivered person who is not certainly the known person, or only just is. */
@@ -71,6 +72,13 @@ function identities(known: KnownPerson, other: KnownPerson, dice: Dice): readonl
     ...(other.formerBsns ?? []).map((bsn) => ({ ...number, bsn })),
     { ...number, birth: '1901-01-01' },
     { ...number, surname: 'canary-niemand' },
+    dice.one<Identity>([
+      {},
+      ...similarNames(known).flatMap((names) => [
+        { ...number, ...names },
+        { ...set, ...names },
+      ]),
+    ]),
     { ...number, givenNames: 'canary-niemand' },
     {
       ...number,

@@ -6,6 +6,7 @@ import {
   organisationKey,
 } from '../../../schema/index.ts'
 import type { Dice } from '../dice.ts'
+import { agreeingNames, fittingNames } from './names.ts'
 
 /** What a fragment calls a known person. */
 export function refOf(person: string): string {
@@ -37,29 +38,17 @@ export function drawDelivered(
   if (dice.odds(1, 12)) return { person: { ref, birth }, link: joined(known, ref, organisation, fragment) }
   if (dice.odds(1, 4) && known.birth.length === 10) return { person: { ref, ...statutorySet(known, dice) } }
   if (dice.odds(1, 3)) return { person: { ref, ...number } }
-  return { person: { ref, ...number, ...namesOf(known, dice), birth } }
+  return { person: { ref, ...number, ...fittingNames(known, dice), birth } }
 }
 
 /** What identifies without a number (Wmo 2015 art. 5.2.9): all of it, as registered or spelt otherwise. */
 export function statutorySet(known: KnownPerson, dice: Dice): Identity {
   const [address] = known.addresses
   return {
-    ...namesOf(known, dice),
+    ...agreeingNames(known, dice),
     ...(known.givenNames === undefined ? {} : { givenNames: known.givenNames }),
     birth: known.birth,
     ...(address === undefined ? {} : { postcode: dice.one([address.postcode, '9999xa']), houseNumber: address.houseNumber }),
-  }
-}
-
-function namesOf({ names, givenNames }: KnownPerson, dice: Dice): Pick<DeliveredPerson, 'surname' | 'prefix' | 'givenNames'> {
-  if (names.length === 0) return {}
-  const { surname, prefix } = dice.one(names)
-  const spelt = dice.one([surname, surname.toUpperCase(), surname.replaceAll('-', '  ').normalize('NFD')])
-  const written = dice.below(4)
-  return {
-    surname: prefix !== undefined && written === 1 ? `${prefix} ${spelt}` : spelt,
-    ...(prefix !== undefined && written > 1 ? { prefix } : {}),
-    ...(givenNames !== undefined && dice.odds(1, 2) ? { givenNames: givenNames.split(' ').slice(0, 1).join(' ') } : {}),
   }
 }
 

@@ -3,15 +3,13 @@ import { before, shift } from '../days.ts'
 import type { Dice } from '../dice.ts'
 import type { Moment } from '../moments.ts'
 import { testNumbers } from '../numbers.ts'
+import { drawNames } from './names.ts'
 
 /** When a world is asked about, and what every record of its people carries. */
 export interface Known {
   readonly moment: Moment
   readonly recorded: Recorded
 }
-
-const surnames = ['canary-jansen', 'canary-de Vries', 'canary-öztürk', 'canary-el-amrani', 'canary-smit', 'canary-bakker']
-const givenNames = ['canary-anna', 'canary-bram', 'canary-çelik', 'canary-dirk jan', 'canary-eva maria', 'canary-fien']
 
 /** The id of the person in a place. */
 export function personId(place: number): string {
@@ -21,7 +19,6 @@ export function personId(place: number): string {
 /** A known person; a child is near an age on which something turns. */
 export function drawPerson(place: number, child: boolean, { moment, recorded }: Known, dice: Dice): KnownPerson {
   const bsn = testNumbers[place]
-  const surname = surnames[dice.odds(1, 2) ? 0 : place] ?? ''
   const numbered = dice.below(6)
   return {
     ...recorded,
@@ -29,11 +26,7 @@ export function drawPerson(place: number, child: boolean, { moment, recorded }: 
     ...(bsn === undefined || numbered === 5 ? {} : { bsn }),
     ...(dice.odds(1, 6) ? { formerBsns: testNumbers.slice(6, 7 + dice.below(2)) } : {}),
     ...(numbered > 3 ? { localNumber: `local-${place + 1}` } : {}),
-    names: [
-      { kind: 'birth', surname, ...(dice.odds(1, 4) ? { prefix: 'canary-van' } : {}) },
-      ...(dice.odds(1, 4) ? [{ kind: 'spouse' as const, surname: surnames[1] ?? '' }] : []),
-    ],
-    givenNames: givenNames[place] ?? '',
+    ...drawNames(place, dice),
     birth: child ? birthOfChild(moment, dice) : dice.one(['1986-05-05', '1960-02-29', '1988', '1975-05', '2003-12-31']),
     addresses: [{ postcode: '9999 XA', houseNumber: dice.one(['1', '22', '1 a']) }],
   }
