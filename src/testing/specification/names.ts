@@ -1,14 +1,16 @@
 import type { KnownPerson } from '../../schema/index.ts'
+import { isNoName } from './no-names.ts'
 
 /** The words of a name without case, diacritics, hyphens and extra spaces; a hyphen counts as a space; diacritics are what decomposition takes off (reading 6); none where nothing is known. */
 function wordsOf(name: string | undefined): readonly string[] {
   if (name === undefined) return []
-  return name
+  const words = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[\s\p{Pd}]+/u)
     .filter((word) => word !== '')
+  return isNoName(words) ? [] : words
 }
 
 interface Surname {
