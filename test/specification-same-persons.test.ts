@@ -3,7 +3,7 @@ import type { Setting } from '../src/disclosure/setting.ts'
 import type { Consent, KnownPerson, Request, Restriction, SamePersonRecord } from '../src/schema/index.ts'
 import { readAsOne } from '../src/testing/specification/as-one.ts'
 import { refusal } from '../src/testing/specification/specify.ts'
-import { before, child, dispute, isShown, links, lot, now, same, undone } from './identity-world.ts'
+import { another, before, child, dispute, isShown, links, lot, now, same, undone } from './identity-world.ts'
 import {
   anna,
   assignment,
@@ -81,9 +81,10 @@ describe('the specification on who turned out to be the same', () => {
       'false',
       'false',
     ])
-    const alike: KnownPerson[] = [{ ...anna, bsn: now }, bram, { ...anna, id: 'lot', localNumber: 'L3', bsn: before }]
+    const numbered: KnownPerson = { ...anna, bsn: now, formerBsns: [before] }
+    const alike: KnownPerson[] = [numbered, bram, { ...anna, id: 'lot', localNumber: 'L3', bsn: before }]
     const numbers = (bsn: string) => links({ bsn, localNumber: 'L3' }, alike, { people: { samePersons: [same] } })
-    expect([numbers(now), numbers(before)]).toEqual(['false', 'true'])
+    expect([numbers(now), numbers(before), numbers(another)]).toEqual(['true', 'true', 'false'])
     const strangers = [anna, bram, { ...lot, localNumber: 'L2' }]
     expect(links({ localNumber: 'L2' }, strangers, { people: { samePersons: [same] } })).toBe('false')
   })

@@ -1268,7 +1268,7 @@ describe('the specification on linking', () => {
     const set = {
       surname: 'Vriés',
       prefix: 'De',
-      givenNames: 'ANNA  BÉ',
+      givenNames: 'ANNA  bÉ',
       birth: '1980-05-05',
       postcode: '1234AB',
       houseNumber: '5',

@@ -28,7 +28,9 @@ function isSurelyAfter(day: string | undefined, until: string): boolean {
   return days !== undefined && days.first > numberOf(until)
 }
 
-/** The days a text can mean; a year from 9000 on says nothing, as for terms (reading 25). */
+/** The days a text can mean; those that surely lie before 1901, and a year from 9000 on, say nothing (reading 25). */
 function known(day: string | undefined): Possible | undefined {
-  return day === undefined || Number(day.slice(0, 4)) >= 9000 ? undefined : possible(day)
+  if (day === undefined || Number(day.slice(0, 4)) >= 9000) return undefined
+  const days = possible(day)
+  return days !== undefined && days.last < numberOf('1901-01-01') ? undefined : days
 }

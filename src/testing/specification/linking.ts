@@ -1,6 +1,7 @@
-import type { DeliveredPerson, Fragment, KnownPerson, LinkRecord, People } from '../../schema/index.ts'
-import { agreeing, contradicts } from './agreeing.ts'
-import { meant, type TurnedOut, turnedOut } from './same-persons.ts'
+import type { DeliveredPerson, Fragment, KnownPerson, People } from '../../schema/index.ts'
+import { agreeing, bornAsDelivered, contradicts } from './agreeing.ts'
+import { entriesOf, meant, type TurnedOut, turnedOut } from './same-persons.ts'
+import { isRefuted, toldOf } from './steward.ts'
 
 /** What linking looks at: one fragment, who is known, and who of them turned out to be another. Records name that other already. */
 interface Around {
@@ -24,11 +25,10 @@ function linkOfRef(ref: string, around: Around, from: readonly string[]): KnownP
 
 /** The known person a delivered person certainly is; undefined where not linked. The steward comes first; a `joined` that is not barred ends it. */
 function link(delivered: DeliveredPerson, around: Around, from: readonly string[]): KnownPerson | undefined {
-  const { fragment, people } = around
-  const records = people.links.filter((record) => record.undone === undefined && isAbout(record, delivered, fragment))
-  const barred = personsOf(records, 'kept-apart')
-  const joined = new Set(personsOf(records, 'joined').filter((person) => !barred.includes(person)))
-  if (joined.size > 1) return undefined
+  const { fragment, people, same } = around
+  const { barred, joining } = toldOf(delivered, fragment, people)
+  const joined = new Set(joining.map(({ person }) => person))
+  if (joined.size > 1 || (joined.size === 1 && isRefuted(delivered, joining, people, same))) return undefined
   const isJoined = ({ id }: KnownPerson) => joined.has(id)
   const found = joined.size === 1 ? people.persons.filter(isJoined) : certain(delivered, around, from)
   const only = onePerson(found, around)
@@ -36,28 +36,38 @@ function link(delivered: DeliveredPerson, around: Around, from: readonly string[
   return only !== undefined && !barred.includes(only.id) ? only : undefined
 }
 
-function personsOf(records: readonly LinkRecord[], kind: LinkRecord['kind']): readonly string[] {
-  return records.filter((record) => record.kind === kind).map((record) => record.person)
-}
-
-/** A record names the organisation, and either number of the delivered person, or a fragment and the ref in it (in each that has that id, reading 2). */
-function isAbout({ delivered: named }: LinkRecord, delivered: DeliveredPerson, fragment: Fragment): boolean {
-  const { scheme, value } = fragment.organisation
-  if (named.organisation !== `${scheme}:${value}`) return false
-  if ('number' in named) return [delivered.bsn, delivered.localNumber].includes(named.number)
-  return named.fragment === fragment.id && named.ref === delivered.ref
-}
-
 /** The entries found, each of which agrees. The mother counts only where there is no number. */
 function certain(delivered: DeliveredPerson, around: Around, from: readonly string[]): readonly KnownPerson[] {
-  const { bsn, localNumber, unbornOf } = delivered
-  const isByMother = unbornOf !== undefined && bsn === undefined && localNumber === undefined
-  if (!isByMother) return agreeing(delivered, around.people.persons)
-  const mother = linkOfRef(unbornOf, around, from)
-  if (mother === undefined) return []
-  // Born or not (reading 29).
-  const carried = around.people.persons.filter((person) => person.unbornOf === mother.id)
-  return carried.every((person) => !contradicts(delivered, person)) ? carried : []
+  const { people, same } = around
+  if (!isByMother(delivered)) return agreeing(delivered, people.persons, same)
+  const carried = carriedBy(delivered.unbornOf, around, from)
+  const only = onePerson(carried, around)
+  if (only === undefined || isSharedByMother(only, delivered, around, from)) return []
+  const group = entriesOf(same, only.id, people.persons)
+  const agrees = bornAsDelivered(delivered, group) && carried.every((person) => !contradicts(delivered, person, group))
+  return agrees ? carried : []
+}
+
+function isByMother(delivered: DeliveredPerson): delivered is DeliveredPerson & { readonly unbornOf: string } {
+  return delivered.unbornOf !== undefined && delivered.bsn === undefined && delivered.localNumber === undefined
+}
+
+/** Everybody whom the mother carries or carried, born or not (reading 29). */
+function carriedBy(ref: string, around: Around, from: readonly string[]): readonly KnownPerson[] {
+  const mother = linkOfRef(ref, around, from)
+  return mother === undefined ? [] : around.people.persons.filter((person) => person.unbornOf === mother.id)
+}
+
+/** Whether another delivered person finds the same child by mother, whatever else is said of it; whom the steward joined was not found (reading 29). */
+function isSharedByMother(child: KnownPerson, delivered: DeliveredPerson, around: Around, from: readonly string[]): boolean {
+  const { fragment, people } = around
+  return fragment.persons.some(
+    (other) =>
+      other !== delivered &&
+      isByMother(other) &&
+      toldOf(other, fragment, people).joining.length === 0 &&
+      onePerson(carriedBy(other.unbornOf, around, from), around)?.id === child.id,
+  )
 }
 
 /** The one person whom all entries are of, however found (reading 28); an id that stands twice is nobody's. Of who turned out to be another, the other's own entry. */

@@ -1,4 +1,5 @@
 import { plain, type Writing } from './letters.ts'
+import { isNoName } from './no-names.ts'
 
 /** A word of a name. Of an initial only the first letter is known; a letter written as two is none (reading 33). */
 export interface Word {
@@ -17,12 +18,13 @@ const titled = new RegExp(`^(?:${titles.join('|')})\\.?\\s+(?=.*\\p{L})`, 'iu')
 /** The words of a name; none where nothing is known of it, which holds of a name without a Latin letter. */
 export function wordsOf(name: string | undefined, writing: Writing): readonly Word[] {
   if (name === undefined || !/\p{Script=Latin}/u.test(name)) return []
-  return withoutTitles(name)
+  const words = withoutTitles(name)
     .replace(/['’‘ʼ`´]/gu, '')
     .split(/[\s\p{Pd}./]+/u)
     .filter((word) => word !== '')
     .map((word) => plain(word, writing))
     .map((text) => ({ text, isInitial: /^\p{L}$/u.test(text) }))
+  return isNoName(words.map(({ text }) => text)) ? [] : words
 }
 
 /** A name without the titles in front of it. */
