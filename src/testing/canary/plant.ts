@@ -44,6 +44,8 @@ const kept = new Set([
     'settledOn',
   ],
   ...['appliedOn', 'decidedOn', 'amount', 'currency', 'traceparent'],
+  // What is no postcode or house number identifies nobody.
+  ...['postcode', 'houseNumber'],
   // May be written into a surname as well, which marking would make another name.
   'prefix',
 ])
