@@ -152,6 +152,18 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
       [],
     ],
     [
+      'leaves a parent open whom a statement about both does not name',
+      [young, kin('anna', 'parent', 'mara'), kin('anna', 'parent', 'vik'), authority('anna', 'both-parents', 'mara')],
+      ['mara: in parent-with-authority', 'vik: open authority'],
+      ['mara: in parent', 'vik: open household'],
+    ],
+    [
+      'leaves both open where each is said to have it alone',
+      [...mother, kin('anna', 'parent', 'vik'), authority('anna', 'one-parent', 'vik')],
+      ['mara: open authority', 'vik: open authority'],
+      ['mara: open household', 'vik: open household'],
+    ],
+    [
       'leaves a parent open where authority is unknown',
       [young, kin('anna', 'parent', 'mara'), authority('anna', 'unknown', 'mara')],
       ['mara: open authority'],
@@ -177,7 +189,12 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
     ],
     [
       'takes two parents once, each for the authority and not as step-parent of the other',
-      [...mother, authority('anna', 'both-parents', 'vik'), kin('anna', 'parent', 'vik'), kin('mara', 'spouse', 'vik')],
+      [
+        ...mother.filter((one) => one !== held),
+        ...['mara', 'vik'].map((parent) => authority('anna', 'both-parents', parent)),
+        kin('anna', 'parent', 'vik'),
+        kin('mara', 'spouse', 'vik'),
+      ],
       ['mara: in parent-with-authority', 'vik: in parent-with-authority'],
       ['mara: in parent', 'vik: in parent'],
     ],

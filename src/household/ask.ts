@@ -1,4 +1,5 @@
 import type { HouseholdTest } from '../law/index.ts'
+import type { AuthorityValue } from '../schema/index.ts'
 import { type Answer, anyOf, negated } from './answer.ts'
 import { circumstanceOf, livesElsewhere, type Pair } from './circumstances.ts'
 import { sharedHome } from './home.ts'
@@ -65,22 +66,37 @@ function homeOf(main: boolean, pair: Pair, known: Known): Answer {
   }
 }
 
-/** Whether the candidate is stated to have authority over the member; where nothing states who has it, that is uncertain. */
+/**
+ * Whether the candidate is stated to have authority over the member. Where nothing states who has it, statements differ, or one names fewer than it speaks
+ * of, that is uncertain of whoever is not named.
+ */
 function authorityOver({ candidate, member }: Pair, { authority }: Known): Answer {
   const stated = authority(member)
-  const held = stated.filter(({ fact }) => ofParents.includes(fact.value.authority))
-  const naming = held.filter(({ entry }) => entry.mentions.includes(candidate))
-  const isKnown = stated.length > 0 && stated.every(({ counts, fact }) => counts === 'yes' && fact.value.authority !== 'unknown')
-  const isNamed = naming.some(({ counts }) => counts === 'yes')
+  const naming = stated.filter(({ fact, entry }) => held[fact.value.authority] > 0 && entry.mentions.includes(candidate))
+  const isSure = stated.length > 0 && stated.every(({ counts, fact }) => counts === 'yes' && fact.value.authority !== 'unknown')
+  const [kind, other] = new Set(stated.map(({ fact }) => fact.value.authority))
+  const named = new Set(stated.flatMap(({ entry }) => entry.mentions)).size
+  const isOne = kind !== undefined && other === undefined && !(kind === 'one-parent' && named > 1)
+  const isWhole = kind !== undefined && named >= held[kind]
+  const isNamed = naming.length > 0
   return {
-    said: isKnown ? (isNamed ? 'yes' : 'no') : 'uncertain',
+    said: !isSure || !isOne || !(isNamed || isWhole) ? 'uncertain' : isNamed ? 'yes' : 'no',
     on: (isNamed ? naming : stated).map(({ entry }) => entry),
     limit: 'authority',
     speaks: false,
   }
 }
 
-const ofParents: readonly string[] = ['both-parents', 'one-parent', 'parent-and-other']
+/** How many of the parents a statement of authority speaks of. */
+const held: Readonly<Record<AuthorityValue['authority'], number>> = {
+  'both-parents': 2,
+  'one-parent': 1,
+  'parent-and-other': 1,
+  guardian: 0,
+  'provisional-guardian': 0,
+  none: 0,
+  unknown: 0,
+}
 
 function circumstance(test: Extract<HouseholdTest, { readonly test: 'circumstance' }>, pair: Pair, known: Known): Answer {
   const { said, on } = circumstanceOf(test.is, test.about, { pair, known })

@@ -28,9 +28,12 @@ const unborn: Spoil = (it, target, dice) => {
   const [file] = target.weighed.placement.files
   const { persons } = it.setting.people
   const known = persons.find((person) => person.id === file)
-  if (known === undefined) return it
-  const mother = dice.one(persons)
-  const twin = dice.odds(1, 6) ? dice.one(persons).id : file
+  // Nobody is their own mother, also not by way of others.
+  const [first, ...mothers] = persons.filter((person) => person.id !== file && person.unbornOf === undefined)
+  if (known === undefined || first === undefined) return it
+  const mother = dice.one([first, ...mothers])
+  const others = persons.filter(({ id }) => id !== mother.id).map(({ id }) => id)
+  const twin = dice.odds(1, 6) ? dice.one(others) : file
   const changed = persons.map((one) => (one.id === file || one.id === twin ? { ...one, unbornOf: mother.id } : one))
   const identity = dice.one<Identity>([
     {},
