@@ -90,7 +90,7 @@ describe('the report', () => {
     const delivered = [
       {
         ...having(
-          { ...need('oud'), ended: '2001-01-01', changedOn: '2001-01-01' },
+          { ...need('oud'), ended: '2001-01-01', result: 'granted', changedOn: '2001-01-01' },
           { ...need('v1'), id: 'x' },
           { ...need('v2'), id: 'x', version: 2, underInvestigation: true },
           { ...need('weg'), standing: 'suspected' },
@@ -363,6 +363,7 @@ function textsIn(value: unknown, key = ''): readonly string[] {
       'amount',
       'currency',
       'relation',
+      'circumstance',
       'authority',
       'form',
     ].includes(key)

@@ -36,9 +36,9 @@ export const bugsOfIdentity: readonly PlantedBug[] = [
   ),
   bug(
     'Identiteit: een nummer van vroeger spreekt tegen.',
-    'people/contradicts.ts',
-    '!numbers.includes(bsn)',
-    'person.bsn !== bsn',
+    'people/resolve.ts',
+    'flatMap(numbersOf)',
+    "map((entry) => entry.bsn ?? '')",
   ),
   bug(
     'Identiteit: wie dezelfde is telt niet.',

@@ -1,6 +1,7 @@
 import type { AccessDecided, Refusal, Setting } from '../../disclosure/index.ts'
 import { rowCite } from '../../explain/index.ts'
-import { compile, inForce, type LawDomain, onDay, type TermRow } from '../../law/index.ts'
+import { compile, inForce, keeps, type LawDomain, onDay, type TermRow } from '../../law/index.ts'
+import { speaksOf } from '../../law/other-rows.ts'
 import {
   type Fact,
   type Hold,
@@ -67,10 +68,10 @@ export function tellingOf({ request, day }: AccessDecided, setting: Setting, lan
         ?.exceptions.find(({ kind }) => kind === exception)?.says[language]
       return [...(says === undefined ? [] : [says]), citeOf(row)].join(', ')
     },
-    termsOf: ({ obtained, holderRole, category }) =>
-      law
-        .terms(obtained.act, holderRole, category)
-        .filter(({ purposes }) => purposes === undefined || purposes.includes(obtained.purpose)),
+    termsOf: (fact) => {
+      const rows = law.terms(fact.obtained.act, fact.holderRole, fact.category).filter((row) => speaksOf(row, fact))
+      return rows.some(keeps) ? rows : []
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 /** How a name with special letters is written where they are not had: as a register does, or as a passport does. */
 export const writings = ['register', 'passport'] as const
+/** One of {@link writings}. */
 export type Writing = (typeof writings)[number]
 
 /** Letters no decomposition takes apart. Both write them so; of one letter they differ. */
