@@ -2,7 +2,6 @@ import { integrate, type Setting } from 'klantbeeld'
 import { accessDecided } from 'klantbeeld/rights'
 import { describe, expect, it } from 'vitest'
 import { type Disputes, disputesOn, isDisputed } from '../src/disclosure/disputed.ts'
-import type { Subject } from '../src/disclosure/sort.ts'
 import { Fragment, IdentityDisputeRecord, type RightsRequest } from '../src/schema/index.ts'
 import { setting, wmo } from './asked.ts'
 import { act } from './resolving.ts'
@@ -90,7 +89,11 @@ describe('a dispute', () => {
     readonly recordedOn?: string
     readonly from?: string
   }
-  const isHit = ({ changedOn, recordedOn, from }: Days, more: object = { until }, persons: Partial<Subject> = {}) => {
+  const isHit = (
+    { changedOn, recordedOn, from }: Days,
+    more: object = { until },
+    persons: readonly (string | undefined)[] = ['anna'],
+  ) => {
     const [fact = expect.fail()] = debts().facts
     const { recordedOn: _, holds: __, ...rest } = fact
     const dated = {
@@ -99,14 +102,7 @@ describe('a dispute', () => {
       ...(recordedOn === undefined ? {} : { recordedOn }),
       ...(from === undefined ? {} : { holds: { from } }),
     }
-    const subject = {
-      current: { fact: dated },
-      outlook: { sort: { category: fact.category } },
-      owners: ['anna'],
-      others: [],
-      ...persons,
-    }
-    return isDisputed(subject as unknown as Subject, disputes(more))
+    return isDisputed({ fact: dated, category: fact.category, persons }, disputes(more))
   }
   const after = { changedOn: '2008-01-01', recordedOn: '2008-01-01', from: '2008-01-01' }
 
@@ -152,11 +148,11 @@ describe('a dispute', () => {
     expect(isHit({ changedOn: '1993-12-31' }, {})).toBe(false)
   })
   it('hits whoever is in the fact, in whatever part, and nobody who is not linked', () => {
-    expect(isHit(after, { until }, { owners: ['bram'] })).toBe(false)
+    expect(isHit(after, { until }, ['bram'])).toBe(false)
     const years = { changedOn: '2000-01-01' }
-    expect(isHit(years, { until }, { owners: ['bram'], others: [undefined] })).toBe(false)
-    expect(isHit(years, { until }, { owners: ['bram'], others: [undefined, 'anna'] })).toBe(true)
-    expect(isHit(years, { until }, { owners: ['bram', 'anna'] })).toBe(true)
+    expect(isHit(years, { until }, ['bram', undefined])).toBe(false)
+    expect(isHit(years, { until }, ['bram', undefined, 'anna'])).toBe(true)
+    expect(isHit(years, { until }, ['bram', 'anna'])).toBe(true)
   })
   it('of one of several that is outside leaves the others', () => {
     const both = disputesOn(

@@ -2,9 +2,7 @@ import { integrate } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { example } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
-import type { Asking } from '../src/disclosure/asking.ts'
 import type { ClearedEntry } from '../src/disclosure/cleared.ts'
-import type { Subject } from '../src/disclosure/sort.ts'
 import { type Weight, weightOf } from '../src/disclosure/weight.ts'
 import type { AuthenticRow, LawDomain, PurposeRow } from '../src/law/index.ts'
 import type { Fact } from '../src/schema/index.ts'
@@ -32,9 +30,8 @@ interface Lawful {
 }
 
 function weigh(fact: Partial<Fact>, { rows = [named], tasks = [task], recorded = true, preferred = [] }: Lawful = {}): Weight {
-  const subject = { current: { fact: { ...address, ...fact } }, outlook: { authentic: rows, recorded, preferred } }
   const asking = { day: day('2026-11-23'), law: { tasks: (of: string) => (of === task.purpose ? tasks : []) } }
-  return weightOf(subject as unknown as Subject, asking as unknown as Asking)
+  return weightOf({ ...address, ...fact } as Fact, { authentic: rows, recorded, preferred }, asking)
 }
 
 describe('what a value weighs', () => {

@@ -79,7 +79,7 @@ function keysOf(current: CurrentFact, fact: FactRef, asking: Asking): One {
     mentions: mentionsOf(subject),
     rows,
     source: shownSource(subject, asking),
-    weight: weightOf(subject, asking),
+    weight: weightOf(current.fact, subject.outlook, asking),
     special: [subject, ...contents].some(({ outlook }) => isSpecial(outlook.sensitivity)),
     last,
   }

@@ -1,7 +1,6 @@
 import { earliest, latest } from '../core/day.ts'
-import type { Day, Fact, IdentityDisputeRecord, PartialDay, People } from '../schema/index.ts'
+import type { CategoryId, Day, Fact, IdentityDisputeRecord, PartialDay, People } from '../schema/index.ts'
 import { byPerson } from './by-person.ts'
-import type { Subject } from './sort.ts'
 
 /** Disputes over somebody's identity that stand on a day, by that person. */
 export type Disputes = ReadonlyMap<string, readonly IdentityDisputeRecord[]>
@@ -15,10 +14,16 @@ export function disputesOn({ identityDisputed }: People, on: Day): Disputes {
  * Whether a fact may be about somebody else who used the identity of a person in it, in whatever part. Only what is surely of before or after that
  * time stays out of the dispute; a day that is not known is not sure.
  */
-export function isDisputed({ current: { fact }, outlook, owners, others }: Subject, disputes: Disputes): boolean {
+export function isDisputed(
+  {
+    fact,
+    category,
+    persons,
+  }: { readonly fact: Fact; readonly category: CategoryId; readonly persons: readonly (string | undefined)[] },
+  disputes: Disputes,
+): boolean {
   if (disputes.size === 0) return false
-  const { category } = outlook.sort
-  return [...owners, ...others].some((person) =>
+  return persons.some((person) =>
     (person === undefined ? [] : (disputes.get(person) ?? [])).some(
       (dispute) =>
         (dispute.categories.length === 0 || dispute.categories.includes(category)) &&

@@ -25,8 +25,9 @@ export function isOutsideProfile({ outlook }: Subject): boolean {
 export function isProhibited(subject: Subject, asking: Asking): boolean {
   const { current, outlook, others } = subject
   const isSilent = current.fact.secrecy?.includes(counsellor) !== true && !outlook.imposed.includes(counsellor)
-  if (outlook.prohibited || !isSilent || isDisputed(subject, asking.disputes)) return true
+  if (outlook.prohibited || !isSilent) return true
   const { act, category } = outlook.sort
+  if (isDisputed({ fact: current.fact, category, persons: [...subject.owners, ...others] }, asking.disputes)) return true
   return others.some(
     (person) =>
       person !== undefined && onPerson(person, false, category, asking).some((kind) => reaches(kind, act, category, asking)),

@@ -1,8 +1,7 @@
 import { earliest } from '../core/day.ts'
-import type { AuthenticRow } from '../law/index.ts'
+import type { AuthenticRow, LawOnDay } from '../law/index.ts'
 import type { CategoryId, Day, Fact } from '../schema/index.ts'
-import type { Asking } from './asking.ts'
-import type { Subject } from './sort.ts'
+import type { Outlook } from './sort.ts'
 
 /** What law, local rows and the day of the request say of which value comes first. It opens nothing. */
 export interface Weight {
@@ -19,7 +18,11 @@ export interface Weight {
 }
 
 /** What a fact weighs for one request. */
-export function weightOf({ current: { fact }, outlook }: Subject, { law, day }: Asking): Weight {
+export function weightOf(
+  fact: Fact,
+  outlook: Pick<Outlook, 'authentic' | 'recorded' | 'preferred'>,
+  { law, day }: { readonly law: Pick<LawOnDay, 'tasks'>; readonly day: Day },
+): Weight {
   const { category, obtained, holderRole } = fact
   const past = mayHaveEnded(fact, day)
   const rows = fact.underInvestigation === true ? [] : outlook.authentic.filter((row) => makesAuthentic(row, fact, past))

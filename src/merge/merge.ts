@@ -55,15 +55,7 @@ function mergedOf(
     alternatives,
     disputed: alternatives.some(({ oneSided }) => oneSided) || areAtOdds(category, alternatives),
     contradictsAuthentic: areDoubted(category, alternatives),
-    statements: statements.filter(
-      ({
-        entries: [
-          {
-            current: { fact },
-          },
-        ],
-      }) => isAbout(fact, category),
-    ),
+    statements: statements.filter((said) => isAbout(said.entries[0].current.fact, category)),
   }
 }
 

@@ -68,8 +68,8 @@ export const bugsOfIdentity: readonly PlantedBug[] = [
   bug(
     'Betwist: een identiteit in geschil houdt niets tegen.',
     'disclosure/prohibition.ts',
-    ' || isDisputed(subject, asking.disputes)',
-    '',
+    'if (isDisputed(',
+    'if (false && isDisputed(',
   ),
   bug('Betwist: een geschil eindigt nooit.', disputed, 'settledOn === undefined || on < settledOn', 'true'),
   bug('Betwist: op de laatste dag is het voorbij.', disputed, 'until < first', 'until <= first'),

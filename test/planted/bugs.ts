@@ -245,8 +245,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'Verbod: gegevens van de vertrouwenspersoon worden getoond.',
     prohibition,
-    'if (outlook.prohibited || !isSilent || ',
-    'if (outlook.prohibited || ',
+    'if (outlook.prohibited || !isSilent) return true',
+    'if (outlook.prohibited) return true',
     '2',
   ),
   bug(
