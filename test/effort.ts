@@ -13,7 +13,8 @@ const many: Readonly<Record<string, number>> = { 9: 20_000, 4: 5_000, '4b': 5_00
 /** The part of all cases that is tried: all of them, save where mutants are, of which each is tried with few. */
 const share = Number(process.env['KLANTBEELD_SHARE'] ?? 1)
 
-const library = { integrate, release, wanted, tighten, fill, prefer, link, unlink, accessDecided, accessReport }
+/** The library as a user has it. */
+export const library = { integrate, release, wanted, tighten, fill, prefer, link, unlink, accessDecided, accessReport }
 
 /** How many of so many cases are tried. */
 export function tries(all: number): number {

@@ -5,7 +5,7 @@ import { inForce } from '../../law/index.ts'
 import { type Link, resolve } from '../../people/index.ts'
 import { accessPurpose, type Fact, organisationKey } from '../../schema/index.ts'
 import { type AccessCase, accessCases, changedValue } from '../arbitraries/index.ts'
-import type { Library, LibraryPromise } from './library.ts'
+import { type Library, type LibraryPromise, parametersOf } from './library.ts'
 import { claim, unlessRefused } from './looking.ts'
 
 /**
@@ -15,7 +15,7 @@ import { claim, unlessRefused } from './looking.ts'
  */
 export const nothingWithheldFromThePerson: LibraryPromise = {
   name: '1b towards the person concerned nothing is withheld without a named exception or a pending judgement',
-  check: (library, { runs, seed }) =>
+  check: (library, effort) =>
     fc.assert(
       fc.property(accessCases(), fc.nat(0x7fffffff), (one, entropy) => {
         const { fragments, request, ...decidedAgainst } = one
@@ -26,7 +26,7 @@ export const nothingWithheldFromThePerson: LibraryPromise = {
         for (const decision of decided.decisions) hasItsReason(read, decision)
         if (entropy % 4 === 0) saysNothingElse(one, decided, library, entropy)
       }),
-      { numRuns: runs, seed },
+      parametersOf(effort),
     ),
 }
 

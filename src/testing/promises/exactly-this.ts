@@ -5,7 +5,7 @@ import type { Shown, ShownCategory, View } from '../../schema/index.ts'
 import { backdated, type Case, cases, reordered } from '../arbitraries/index.ts'
 import { refusal, specify } from '../specification/specify.ts'
 import { promiseOf } from './checked.ts'
-import type { Library, LibraryPromise } from './library.ts'
+import { type Library, type LibraryPromise, parametersOf } from './library.ts'
 import { claim, keeping, keyOf, see, unlessRefused } from './looking.ts'
 
 /** 3: facts, settings and law in any order give the same view to the byte. */
@@ -32,13 +32,13 @@ export const rowsCanBeLookedUp = promiseOf('7 what is shown has rows that can be
 /** 9: cleared and withheld, and the rows that decided, are what the independent specification says; so is what is refused as a whole. */
 export const agreesWithSpecification: LibraryPromise = {
   name: '9 the engine agrees with the specification',
-  check: (library, { runs, seed }) =>
+  check: (library, effort) =>
     fc.assert(
       fc.property(cases(), fc.nat(0x7fffffff), (one, entropy) => {
         agrees(one, library)
         if (entropy % 10 === 0) agrees(backdated(one, entropy), library)
       }),
-      { numRuns: runs, seed },
+      parametersOf(effort),
     ),
 }
 

@@ -19,10 +19,17 @@ export interface Library {
   readonly fill: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
 }
 
-/** How long to look for a counterexample, and from which seed. */
+/** How long to look for a counterexample, and from which seed; with the path of one that was found only that one is tried again. */
 export interface Effort {
   readonly runs: number
   readonly seed: number
+  /** As it was printed with a counterexample; undefined tries new cases. */
+  readonly path?: string
+}
+
+/** An effort in the words of fast-check. */
+export function parametersOf({ runs, seed, path }: Effort) {
+  return path === undefined ? { numRuns: runs, seed } : { numRuns: 1, seed, path, endOnFailure: true }
 }
 
 /** A promise the library makes: a name, and a check that throws where it finds a counterexample. */

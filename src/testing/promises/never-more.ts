@@ -5,7 +5,7 @@ import { parseLaw } from '../../law/index.ts'
 import { type CategoryId, catalogue, type Fact } from '../../schema/index.ts'
 import { type Case, cases, noRows, withdrawals } from '../arbitraries/index.ts'
 import { promiseOf } from './checked.ts'
-import type { LibraryPromise } from './library.ts'
+import { type LibraryPromise, parametersOf } from './library.ts'
 import { claim, keyOf, see, within } from './looking.ts'
 
 /** 1: without a row of law nothing is shown. */
@@ -30,7 +30,7 @@ export const prohibitionTrumpsPermission = promiseOf('2 prohibition trumps permi
 /** 5: withdrawing a consent or ending an assignment never shows more. */
 export const withdrawalNeverShowsMore: LibraryPromise = {
   name: '5 a valid withdrawal or an ended assignment never shows more',
-  check: (library, { runs, seed }) =>
+  check: (library, effort) =>
     fc.assert(
       fc.property(
         cases().chain((one) => fc.tuple(fc.constant(one), withdrawals(one))),
@@ -40,7 +40,7 @@ export const withdrawalNeverShowsMore: LibraryPromise = {
           claim(before === undefined || after === undefined || within(after.cleared, before.cleared), 'a withdrawal showed more')
         },
       ),
-      { numRuns: runs, seed },
+      parametersOf(effort),
     ),
 }
 

@@ -4,7 +4,7 @@ import type { View } from '../../schema/index.ts'
 import { anotherFact, backdated, type Case, cases, changedValue, otherSteering } from '../arbitraries/index.ts'
 import { leaksIn, leaksInError, leaksInKept, leaksInWanted, plant } from '../canary/index.ts'
 import { promiseOf } from './checked.ts'
-import type { Library, LibraryPromise } from './library.ts'
+import { type Library, type LibraryPromise, parametersOf } from './library.ts'
 import { claim, keeping, keyOf, type Seen, see, unlessRefused } from './looking.ts'
 
 /** 4: change, add, remove or destroy withheld facts, and the serialised view stays the same to the byte. */
@@ -49,7 +49,7 @@ export const hiddenSteering = promiseOf('4b hidden steering shows only through f
 /** 12: no personal value in any error, receipt, reason, audit, list of what to fetch or of what a supplier keeps. Every text of a case is planted, whatever object it stands in. */
 export const noPersonalValue: LibraryPromise = {
   name: '12 no personal value in any error, log, receipt, reason or cache key',
-  check: (library, { runs, seed }) =>
+  check: (library, effort) =>
     fc.assert(
       fc.property(cases(), fc.nat(0x7fffffff), (drawn, entropy) => {
         const one = plant(drawn)
@@ -68,7 +68,7 @@ export const noPersonalValue: LibraryPromise = {
         for (const error of errorsOf(refused, library))
           claim(leaksInError(refused, error).length === 0, 'a value shows in an error')
       }),
-      { numRuns: runs, seed },
+      parametersOf(effort),
     ),
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Released } from '../../disclosure/index.ts'
 import { type Fragment, organisationKey } from '../../schema/index.ts'
 import { anotherFact, type Case, cases, changedValue } from '../arbitraries/index.ts'
-import type { Library, LibraryPromise } from './library.ts'
+import { type Library, type LibraryPromise, parametersOf } from './library.ts'
 import { claim, keeping, keyOf, unlessRefused } from './looking.ts'
 
 /** 4c: change, add or remove withheld facts of a supplier, and what it sends stays the same to the byte. */
@@ -74,13 +74,13 @@ function promiseOf(
 ): LibraryPromise {
   return {
     name,
-    check: (library, { runs, seed }) =>
+    check: (library, effort) =>
       fc.assert(
         fc.property(provisions(), fc.nat(0x7fffffff), (one, entropy) => {
           const before = released(one, library)
           if (before !== undefined) holds(one, before, library, entropy)
         }),
-        { numRuns: runs, seed },
+        parametersOf(effort),
       ),
   }
 }

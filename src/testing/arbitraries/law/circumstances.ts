@@ -23,10 +23,12 @@ const judgements: Draw = (_, dice) => ({ judgements: dice.some(judged, 1, 2) })
 const unless: Draw = (_, dice) => ({ unless: dice.odds(1, 6) ? ['competence'] : dice.some(judged, 1, 2) })
 const parameter: Draw = () => ({ parameter: { name: 'keeping', value: 'P5Y' } })
 
-/** Every member evenly, save for a choice that nobody made: such a row never turns. */
+/** Every member about evenly, save for a choice that nobody made: such a row never turns. A measure stops at whoever is mentioned too, so that it has more to be tried on. */
 const members: readonly Draw[] = [
   measures,
   measures,
+  notUnder,
+  notUnder,
   notUnder,
   notUnder,
   engaged,

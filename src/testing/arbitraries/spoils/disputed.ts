@@ -26,11 +26,10 @@ export const identityDisputed: Spoil = (it, target, dice) => {
 
 /** A fact that was recorded and holds since days near each other, one of them perhaps not known in full. */
 function daysOf({ ago, monthAgo }: Moment, dice: Dice): Partial<Pick<Fact, 'recordedOn' | 'holds'>> {
-  const partly = (day: Day): PartialDay => dice.one([day, day, day, day.slice(0, 7), day.slice(0, 4), 'unknown'])
-  return {
-    recordedOn: partly(dice.one(ago)),
-    holds: { from: partly(dice.one([...ago.slice(0, 3), monthAgo])) },
-  }
+  const partly = (day: Day): PartialDay => dice.one([day.slice(0, 7), day.slice(0, 4), 'unknown'])
+  const [recorded, held] = [dice.one(ago), dice.one([...ago.slice(0, 3), monthAgo])]
+  const unsure = dice.below(6)
+  return { recordedOn: unsure === 0 ? partly(recorded) : recorded, holds: { from: unsure === 1 ? partly(held) : held } }
 }
 
 /** From or until a day of the fact, or the day before or after it. */
@@ -38,10 +37,12 @@ function timeAround(fact: Fact, { longAgo, later, day }: Moment, dice: Dice): Pi
   const near = (known: PartialDay | undefined): Day =>
     shift(known !== undefined && isDay(known) ? known : day, dice.one([0, -1, 1]))
   const [changed, recorded, held] = [near(fact.changedOn), near(fact.recordedOn), near(fact.holds?.from)]
-  const last = dice.one([recorded, held, ...[recorded, held].sort().slice(0, 1)])
+  const first = [recorded, held].sort().slice(0, 1)
+  const last = dice.one([recorded, held, ...first, ...first])
   return dice.one([
     { from: changed },
     { from: changed, until: later },
+    { from: longAgo, until: last },
     { from: longAgo, until: last },
     { from: longAgo, until: last },
     { from: longAgo },
