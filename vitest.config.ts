@@ -21,6 +21,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: !import.meta.dirname.includes('.stryker-tmp'), include: ['test/**/*.test-d.ts'] },
     pool: 'threads',
+    // No test changes what another could see, and to load everything anew for each file takes longer than most files.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 600_000,
     watch: false,

@@ -133,7 +133,10 @@ describe('cases', () => {
       const whens = setting.law
         .flatMap(({ grounds, releases }) => [...grounds, ...releases])
         .flatMap(({ id, when }) => (rows.has(id) && when !== undefined ? [when] : []))
-      for (const member of new Set(whens.flatMap((when) => Object.keys(when)))) asked.set(member, (asked.get(member) ?? 0) + 1)
+      for (const member of new Set(whens.flatMap((when) => Object.keys(when)))) {
+        const count = asked.get(member)
+        if (count !== undefined) asked.set(member, count + 1)
+      }
     }
     for (const [member, count] of asked) expect(count, member).toBeGreaterThan(9)
   })

@@ -15,7 +15,7 @@ const proof = proofs[folder] ?? folder
 const reportOf = (name) => `reports/mutation/${name.replaceAll(/[/,]/g, '-').slice(0, 100)}.json`
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
-// Each mutant meets a hundredth of the cases that `npm test` tries: 200 against the specification.
+// Each mutant meets a hundredth of the cases that `npm run promises` tries: 200 against the specification.
 process.env['KLANTBEELD_SHARE'] ??= '0.01'
 process.env['KLANTBEELD_PROOF'] ??= existsSync(fileURLToPath(new URL(`${proof}.mjs`, import.meta.url))) ? proof : 'all'
 
