@@ -104,8 +104,8 @@ describe('what a value weighs', () => {
 describe('telling the register', () => {
   const lives = (houseNumber: string, postcode: string, said: Said = {}) =>
     entry('residence.address', { kind: 'dutch', houseNumber, postcode }, { ...said, id: said.id ?? houseNumber })
-  const registered = (weight: Partial<Weight> = {}) =>
-    lives('1', '1234AB', { id: 'brp', weight: { authentic: 'verified', notAuthentic: ['postcode'], ...weight } })
+  const registered = (weight: Partial<Weight> = {}, said: Said = {}) =>
+    lives('1', '1234AB', { ...said, id: 'brp', weight: { authentic: 'verified', notAuthentic: ['postcode'], ...weight } })
   const tells = (...entries: readonly ClearedEntry[]) => {
     const merged = mergedOf(entries, 'residence.address')
     expect(doubted(entries).length > 0).toBe(merged?.contradictsAuthentic)
@@ -141,6 +141,15 @@ describe('telling the register', () => {
     const later = lives('3', '1234AB', { fact: { holds: { from: '2026-11-24' } } })
     expect(doubted([registered(), another, other, later, lives('4', '1234AB')])).toEqual(['4'])
     expect(doubted([registered(), later], day('2026-11-24'))).toEqual(['3'])
+  })
+  it('names none of a kind of which several can be true', () => {
+    const child = (id: string, of: string, weight: Said['weight'] = {}) =>
+      entry('relation.kin', { relation: 'child' }, { id, mentions: [of], weight })
+    expect(doubted([child('brp', 'cas', { authentic: 'verified' }), child('told', 'dina')])).toEqual([])
+  })
+  it('names what is of the person’s file and of another’s', () => {
+    expect(doubted([registered(), lives('2', '1234AB', { also: 'bram' })])).toEqual(['2'])
+    expect(doubted([registered({}, { also: 'bram' }), lives('2', '1234AB')])).toEqual(['2'])
   })
   it('names two authentic values that differ both', () => {
     expect(doubted([registered(), lives('2', '1234AB', { weight: { authentic: 'unverified' } })])).toEqual(['brp', '2'])

@@ -48,6 +48,15 @@ describe('several holders who say the same', () => {
     expect(shown(kin(['cas']), kin(['dina']))).toHaveLength(2)
     expect(shown(kin(['cas', 'dina']), kin(['dina', 'cas']))).toHaveLength(1)
   })
+  it('say something else where they mention somebody who is not known: that may be two persons', () => {
+    const kin = (stranger?: Said['stranger']) =>
+      entry('relation.kin', { relation: 'child' }, { mentions: ['cas'], ...(stranger && { stranger }) })
+    expect(shown(kin('mentioned'), kin('mentioned'))).toHaveLength(2)
+    expect(shown(kin('mentioned'), kin())).toHaveLength(2)
+    expect(shown(kin('source'), kin('source'))).toHaveLength(1)
+    const [heard] = mergedOf([kin('mentioned')], 'relation.kin')?.alternatives ?? []
+    expect(heard?.entries).toHaveLength(1)
+  })
 })
 
 describe('values of which only one can be true', () => {
@@ -75,8 +84,9 @@ describe('values of which only one can be true', () => {
 })
 
 describe('what is merely unknown', () => {
+  const first = (one: ClearedEntry) => ({ ...one, weight: { ...one.weight, preferred: 0 } })
   const isDispute = (one: ClearedEntry, other: ClearedEntry) => {
-    expect(disputed(one, other)).toBe(disputed(other, one))
+    expect(disputed(first(one), other)).toBe(disputed(one, first(other)))
     expect(shown(one, other)).toHaveLength(2)
     return disputed(one, other)
   }
@@ -123,6 +133,7 @@ describe('what is merely unknown', () => {
     ['one code called something else', sex({ code: '1', label: 'man' }), sex({ code: '1', label: 'vrouw' }), true],
     ['other codes of which one has no name', sex({ code: 'V', label: 'vrouw' }), sex({ code: 'M' }), true],
     ['the same code without a name', sex({ code: 'V', label: 'vrouw' }), sex({ code: 'V' }), false],
+    ['a name beside a code that is named too', sex({ code: 'V', label: 'vrouw' }), sex({ label: 'man' }), true],
     ['a code beside a name', sex({ code: 'V' }), sex({ label: 'man' }), false],
     ['a name that is the word unknown', name({ surname: 'unknown' }), name({ surname: 'Vries' }), true],
   ])('%s: both stay, and it is a dispute only where they cannot both be true', (_what, one, other, expected) => {

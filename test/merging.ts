@@ -1,6 +1,7 @@
 import { type ClearedEntry, clear } from '../src/disclosure/cleared.ts'
 import type { Weight } from '../src/disclosure/index.ts'
 import { doubtsIn, type MergedCategory, merge } from '../src/merge/index.ts'
+import type { Link } from '../src/people/index.ts'
 import type { CategoryId, Fact } from '../src/schema/index.ts'
 import { day } from './specification-world.ts'
 
@@ -16,6 +17,10 @@ export interface Said {
   readonly holder?: string
   readonly of?: string
   readonly mentions?: readonly string[]
+  /** In what part somebody who is not known is in it too. */
+  readonly stranger?: 'mentioned' | 'source'
+  /** Whose file it is besides. */
+  readonly also?: string
   readonly fact?: Partial<Pick<Fact, 'holds' | 'standing' | 'changedOn' | 'underInvestigation' | 'holderRole'>>
   readonly weight?: Partial<Weight>
   readonly last?: string
@@ -26,13 +31,17 @@ let made = 0
 
 /** A cleared fact of Anna, told on one and the same day. */
 export function entry<F extends Fact>(category: F['category'], value: F['value'], said: Said = {}): ClearedEntry {
-  const { id = `f-${++made}`, holder = 'city', of = 'anna', mentions = [], last } = said
+  const { id = `f-${++made}`, holder = 'city', of = 'anna', mentions = [], last, stranger, also } = said
   const fact = {
     id,
     version: 1,
     category,
     value,
-    persons: [{ person: of, part: 'file' }],
+    persons: [
+      { person: of, part: 'file' },
+      ...mentions.map((person) => ({ person, part: 'mentioned' })),
+      ...(stranger === undefined ? [] : [{ person: 'stranger', part: stranger }]),
+    ],
     standing: 'told',
     holderRole: 'college',
     obtained: { act: 'wmo', purpose: 'wmo/onderzoek', capacity: 'access-worker', from: 'client' },
@@ -47,10 +56,13 @@ export function entry<F extends Fact>(category: F['category'], value: F['value']
       holder: { scheme: 'local', value: holder },
       holderKey: `local:${holder}`,
       file: { changedOn: '2023-01-01', ended: 'running' },
-      links: new Map(),
+      links: new Map<string, Link>([
+        ['stranger', { why: 'no-such-person' }],
+        ...[of, ...mentions].map((person): [string, Link] => [person, { person }]),
+      ]),
       undecidable: false,
     },
-    owners: [of],
+    owners: also === undefined ? [of] : [of, also],
     mentions,
     rows: said.rows ?? ['wmo/row'],
     source: { shown: 'act', act: 'wmo' },
