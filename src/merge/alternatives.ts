@@ -66,7 +66,8 @@ function sayingOf(entry: ClearedEntry): string {
 
 function mentionsStranger({ current: { fact, links } }: ClearedEntry): boolean {
   return fact.persons.some(({ person, part }) => {
-    const link = part === 'mentioned' ? links.get(person) : undefined
-    return part === 'mentioned' && (link === undefined || 'why' in link)
+    if (part !== 'mentioned') return false
+    const link = links.get(person)
+    return link === undefined || 'why' in link
   })
 }

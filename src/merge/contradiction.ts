@@ -32,8 +32,8 @@ function partsOf(category: CategoryId, value: Fact['value']): Parts {
 /** Parts in which the text `unknown` says that nobody knows. */
 const mayBeUnknown = ['day', 'authority', 'kind']
 
+/** What is not stated is a code without a name and a value, which is at odds with nothing. */
 function areAtOdds(part: string, one: unknown, other: unknown): boolean {
-  if (one === undefined || other === undefined) return false
   if (typeof one === 'string' && typeof other === 'string') {
     if (mayBeUnknown.includes(part) && [one, other].includes('unknown')) return false
     return part === 'day' ? !one.startsWith(other) && !other.startsWith(one) : differ(one, other)
