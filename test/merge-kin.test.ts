@@ -22,6 +22,9 @@ describe('a tie of kinship', () => {
     expect(oneSided('cas', tie('cas', 'parent', 'anna'), tie('anna', 'child', 'dina'), tie('anna', 'child', 'cas'))).toEqual([
       false,
     ])
+    expect(oneSided('cas', tie('cas', 'parent', 'anna'), tie('anna', 'child', 'cas'), tie('anna', 'child', 'dina'))).toEqual([
+      false,
+    ])
   })
   it('is so for children and spouses too', () => {
     expect(oneSided('anna', tie('anna', 'child', 'cas'), tie('cas', 'parent', 'bram'))).toEqual([true])

@@ -30,6 +30,16 @@ describe('several holders who say the same', () => {
     expect(more).toEqual([])
     expect(one?.entries.map(({ current }) => current.holderKey).sort()).toEqual(['local:city', 'local:provider', 'local:school'])
     expect(one?.last).toBe('2029-02-01')
+    for (const [first, second] of [
+      ['2031-05-01', '2029-02-01'],
+      ['2029-02-01', '2031-05-01'],
+    ] as const) {
+      const two = [
+        name({ surname: 'Vries' }, { last: first, weight: { preferred: 0 } }),
+        name({ surname: 'Vries' }, { last: second }),
+      ]
+      expect(mergedOf(two, 'identity.name')?.alternatives.map((it) => it.last)).toEqual(['2029-02-01'])
+    }
     const [endless] = mergedOf([name({ surname: 'Vries' })], 'identity.name')?.alternatives ?? []
     expect(endless?.last).toBeUndefined()
   })
