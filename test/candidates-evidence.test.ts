@@ -243,6 +243,16 @@ describe('the index of known persons', () => {
       ),
     ).toMatchObject({ compared: 200, lost: 1 })
   })
+  it('proposes who is most likely first, whatever the order of ids', () => {
+    const known = [
+      record('a', { surnames: ['Bakker'], givenNames: 'Karel', birth: '1982-03-05' }),
+      record('b', { surnames: ['Bakker'], givenNames: 'Karel', birth: '1982-03-04' }),
+      record('c', { surnames: ['Bakker'], givenNames: 'Onno', birth: '1982-03-04' }),
+    ]
+    const propose = proposer(knownIndex(known), { weights: defaultWeights, from: 1e-12 })
+    const { proposals } = propose(record('x', { surnames: ['Bakker'], givenNames: 'Karel', birth: '1982-03-04' }), nobody)
+    expect(proposals.map(({ person }) => person)).toEqual(['b', 'a', 'c'])
+  })
   it('does not follow a key that more than two thousand share, and counts what that loses', () => {
     const wanted = spell(record('x', { surnames: ['Bakker'], birth: '1982' }))
     expect(found(wanted, knownLookup(bakkers(2000)))).toMatchObject({ lost: 1800 })

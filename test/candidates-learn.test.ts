@@ -132,6 +132,24 @@ describe('expectation–maximisation', () => {
     )
     expect(pairsOfOne(pairs, ['surname', 'givenNames', 'birth'], defaultWeights).get('surname')?.get('same') ?? 0).toBeLessThan(1)
   })
+  it('takes a pair that says nothing for what most pairs are', () => {
+    const alike = { surnames: ['Groothedde'], givenNames: 'Anna' }
+    const shares = [
+      { level: 'same', ofOne: 0.5, ofKin: 0.5, ofStrangers: 0.5 },
+      { level: 'different', ofOne: 0.5, ofKin: 0.5, ofStrangers: 0.5 },
+    ] as const
+    const weights = { ...defaultWeights, fields: { ...defaultWeights.fields, birth: shares } }
+    const silent = Array.from({ length: 10 }, (_, nr) =>
+      pair({ birth: '1982-03-14' }, { birth: nr % 2 === 0 ? '1982-03-14' : '1950-01-01' }),
+    )
+    const ofBirth = (one: Partial<LinkageRecord>, other: Partial<LinkageRecord>) => {
+      const many = Array.from({ length: 90 }, () => pair(one, other))
+      const counted = pairsOfOne([...many, ...silent], ['surname', 'givenNames', 'birth'], weights).get('birth')
+      return [...(counted?.values() ?? [])].reduce((sum, weight) => sum + weight, 0)
+    }
+    expect(ofBirth(alike, alike)).toBeGreaterThan(9)
+    expect(ofBirth(alike, { surnames: ['Bakker'], givenNames: 'Onno' })).toBeLessThan(1)
+  })
   it('finds nothing where there is nothing', () => {
     expect(pairsOfOne([], ['surname'], defaultWeights).size).toBe(0)
     expect(pairsOfOne([pair({}, {})], ['surname'], defaultWeights).size).toBe(0)

@@ -30,14 +30,13 @@ function withLink(people: People, record: LinkRecord): People {
 }
 
 function withSamePerson(people: People, record: SamePersonRecord): People {
-  const person = knownPerson(people, record.person)
-  const other = knownPerson(people, record.is)
+  for (const id of [record.person, record.is]) knownPerson(people, id)
   const standing = people.samePersons.filter(({ undone }) => undone === undefined)
   if (standing.some((one) => one.person === record.person)) throw identityError('identity/recorded-already')
   const isChain = standing.some((one) => one.person === record.is || one.is === record.person)
   if (isChain || record.person === record.is) throw identityError('identity/chain')
   const joined = { ...people, samePersons: [...people.samePersons, record] }
-  if (haveTwoNumbers(person, other) || !counts(record, joined)) throw identityError('identity/two-numbers')
+  if (!counts(record, joined)) throw identityError('identity/two-numbers')
   return joined
 }
 
@@ -50,10 +49,4 @@ function knownPerson({ persons }: People, id: string): KnownPerson {
   const [person, second] = persons.filter((one) => one.id === id)
   if (person === undefined || second !== undefined) throw identityError('identity/unknown-person')
   return person
-}
-
-/** A number that the one has now may be one that the other had before. */
-function haveTwoNumbers(one: KnownPerson, other: KnownPerson): boolean {
-  if (one.bsn === undefined || other.bsn === undefined || one.bsn === other.bsn) return false
-  return other.formerBsns?.includes(one.bsn) !== true && one.formerBsns?.includes(other.bsn) !== true
 }
