@@ -43,6 +43,14 @@ describe('candidates', () => {
     expect(candidatesFor({ ...delivered, bsn }, people)).toEqual({ proposals: [], compared: 0, lost: 0 })
     expect(candidatesFor(delivered, people)).toEqual({ proposals: [], compared: 0, lost: 0 })
   })
+  it('counts what was compared, and what the cap lost, over all who were looked for', () => {
+    const many = Array.from({ length: 202 }, (_, nr) =>
+      known(`k${nr}`, { names: [{ kind: 'birth', surname: 'Bakker' }], birth: '1982' }),
+    )
+    const bakker = { surname: 'Bakker', birth: '1982' }
+    const { compared, lost } = candidates([fragmentOf([bakker, bakker])], peopleOf(many))
+    expect({ compared, lost }).toEqual({ compared: 400, lost: 4 })
+  })
   it('proposes nobody where nobody is known', () => {
     expect(candidatesFor(delivered, [])).toEqual({ proposals: [], compared: 0, lost: 0 })
   })

@@ -123,6 +123,11 @@ describe('undoing it', () => {
       { ...apart, person: 'piet' },
     ])
   })
+  it('lets it be recorded anew, of the same or of another', () => {
+    const [once, again] = [unlink(link(people, same), same, undone), { ...same, recordedAt: '2026-11-01T00:00:00Z' }]
+    expect(link(once, again).samePersons).toEqual([{ ...same, undone }, again])
+    expect(link(once, { ...again, person: same.is, is: same.person }).samePersons).toHaveLength(2)
+  })
   it('is refused for what does not stand', () => {
     const gone = expect.objectContaining({ code: 'identity/no-such-record' })
     expect(() => unlink(people, joined, undone)).toThrow(gone)
