@@ -141,6 +141,9 @@ ${table(
 Een artikel schrijft u zoals de bibliotheek het noemt, zoals \`Wmo 2015 art. 5.1.1 lid 4\`; een rij met haar naam, zoals \`wmo/5.1.1-4-client\`. Een
 artikel zonder lid omvat al zijn leden.
 
+Noem bij \`niet getoond\` het liefst elke reden. Staat er \`termijn onbekend\` en niets anders, dan zegt het scenario ook dat er wel een grond is en dat geen geheimhouding in de weg
+staat, en het merkt als dat verandert. Met \`onder meer\` merkt het dat niet.
+
 ## Maar
 
 Onder een scenario staan de varianten: \`### Maar: wat er anders is\`. Alles blijft gelijk, behalve wat er staat:

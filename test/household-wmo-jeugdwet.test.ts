@@ -137,6 +137,7 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
   const held = authority('anna', 'one-parent', 'mara')
   const mother = [young, kin('anna', 'parent', 'mara'), held]
   const children = [kin('mara', 'child', 'anna'), kin('mara', 'child', 'bas')]
+  const atHome = [...mother, ...children, lives('mara', '1'), lives('bas', '1')]
   it.each<readonly [string, readonly Cleared1[], readonly string[], readonly string[]]>([
     ['takes the parent with authority', mother, ['mara: in parent-with-authority'], ['mara: in parent']],
     [
@@ -212,7 +213,7 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
     ],
     [
       'takes a brother who lives with the parent',
-      [...mother, ...children, born('bas', '2012-01-01'), lives('mara', '1'), lives('bas', '1')],
+      [...atHome, born('bas', '2012-01-01')],
       ['mara: in parent-with-authority'],
       ['bas: in child-at-home', 'mara: in parent'],
     ],
@@ -224,9 +225,39 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
     ],
     [
       'sets a grown brother apart',
-      [...mother, ...children, born('bas', '2000-01-01'), lives('mara', '1'), lives('bas', '1')],
+      [...atHome, born('bas', '2000-01-01')],
       ['mara: in parent-with-authority'],
       ['bas: apart not-age', 'mara: in parent'],
+    ],
+    [
+      'takes a grown brother at home who is below 21 and in foster care',
+      [...atHome, born('bas', '2006-01-01'), living('bas', 'foster-care', 'mara')],
+      ['mara: in parent-with-authority'],
+      ['bas: in child-at-home', 'mara: in parent'],
+    ],
+    [
+      'takes a grown brother at home who is below 23 and whose youth help goes on',
+      [...atHome, born('bas', '2004-01-01'), living('bas', 'continued-youth-help')],
+      ['mara: in parent-with-authority'],
+      ['bas: in child-at-home', 'mara: in parent'],
+    ],
+    [
+      'sets a brother apart who is registered at home and lives elsewhere',
+      [...atHome, born('bas', '2012-01-01'), living('bas', 'main-residence-elsewhere')],
+      ['mara: in parent-with-authority'],
+      ['bas: apart not-home', 'mara: in parent'],
+    ],
+    [
+      'draws parents around a client of age who is in foster care',
+      [born('anna', '2006-01-01'), living('anna', 'foster-care', 'frits'), ...mother.slice(1)],
+      ['anna: in continued-foster-care', 'mara: in parent-with-authority'],
+      ['anna: in continued-foster-care', 'frits: in foster-parent', 'mara: in parent'],
+    ],
+    [
+      'draws parents around a client of age whose youth help goes on',
+      [born('anna', '2004-01-01'), living('anna', 'continued-youth-help'), ...mother.slice(1)],
+      ['anna: in continued-youth-help', 'mara: in parent-with-authority'],
+      ['anna: in continued-youth-help', 'mara: in parent'],
     ],
     [
       'takes another child who is raised there, up to eighteen',

@@ -5,7 +5,7 @@ import type { LawDomain } from '../src/law/index.ts'
 import { nl } from '../src/law/nl/index.ts'
 import { nameOf, placesIn, type RowPlace, without } from '../src/testing/coverage/places.ts'
 import { type CoveredRow, type RowCoverage, rowCoverage } from '../src/testing/coverage/row-coverage.ts'
-import { isAtStake, passing } from '../src/testing/coverage/stake.ts'
+import { isAtStake, passing, reasonsAreAtStake } from '../src/testing/coverage/stake.ts'
 import { parseScenarios, runScenario, type Scenario } from '../src/testing/scenarios/index.ts'
 import { filesUnder } from './files.ts'
 
@@ -26,12 +26,15 @@ describe('rows without a scenario', () => {
 
   it('are those in the list of known gaps, and no others; `npx vitest run test/row-coverage.test.ts -u` writes it anew', async () => {
     const gaps = coverage.rows.filter(({ row }) => coverage.gaps.includes(row))
+    const told = coverage.rows.filter(({ exempt, toldIn }) => exempt === undefined && toldIn.length > 0)
     const known = {
       rows: coverage.rows.filter(({ exempt }) => exempt === undefined).length,
       gaps: gaps.length,
+      provedByReasonAlone: told.length,
       withoutScenario: byVersion(gaps),
+      byReasonAlone: byVersion(told),
     }
-    await expect(`${JSON.stringify(known, null, 2)}\n`, changesIn(gaps)).toMatchFileSnapshot('scenarios/gaps.json')
+    await expect(`${JSON.stringify(known, null, 2)}\n`, changesIn(gaps, told)).toMatchFileSnapshot('scenarios/gaps.json')
   })
 })
 
@@ -71,6 +74,66 @@ describe('scenarios in which a row is taken not to be at stake', () => {
   })
 })
 
+describe('scenarios of which a row is taken to turn neither outcome nor reason', () => {
+  const stakes = some.map((scenario) => passing(scenario, runScenario(scenario, law, { integrate }).decisions.values(), law))
+  const failing = (places: readonly RowPlace[]) =>
+    stakes.flatMap((one) => {
+      const out = places.filter((place) => !isAtStake(one, place) && !reasonsAreAtStake(one, place))
+      const { differing } = runScenario(one.scenario, without(law, out), { integrate })
+      return differing.size === 0 ? [] : [`${one.scenario.name}: ${out.map(nameOf).join()}`]
+    })
+
+  it('there are some that say why', () => {
+    expect(stakes.filter(({ told }) => told.length > 0).length).toBeGreaterThan(3)
+  })
+
+  it.each(['purposes', 'grounds', 'releases', 'quality', 'consentRules', 'secrecy'] as const)(
+    'pass without any of the %s',
+    (wanted) => {
+      expect(failing(placesIn(law).filter(({ list }) => list === wanted))).toEqual([])
+    },
+  )
+
+  it('pass without each of the terms', () => {
+    const terms = placesIn(law).filter(({ list }) => list === 'terms')
+    expect(terms.flatMap((place) => failing([place]))).toEqual([])
+  })
+})
+
+describe('a row that turns only why something is withheld', () => {
+  const told = (outcome: string) => {
+    const text = `
+## Loon voor de bijstand, waarvan geen bewaartermijn is gelezen
+
+- Artikel: Participatiewet art. 64 lid 1 onder b
+- Dag: 22 november 2026
+- Cliënt: Anna, geboren 14 maart 1982
+- Vraag: een toeleider van de gemeente, gebruik voor participatiewet/recht
+
+| nr | gegeven | houder | verkregen voor | uitkomst |
+| --- | --- | --- | --- | --- |
+| 1 | loon | UWV | suwi/gegevens | ${outcome} |
+`
+    const { rows, gaps } = rowCoverage(nl, parseScenarios(text, 'loon.md').scenarios, { integrate })
+    const name = 'participatiewet/2026-07-01 participatiewet/64-1-b-suwi'
+    return { row: rows.find(({ row }) => row === name), isGap: gaps.includes(name) }
+  }
+
+  it('is proved by a scenario that states every reason, and is told apart from one that turns what is shown', () => {
+    const { row, isGap } = told('niet getoond: termijn onbekend')
+    expect(row).toMatchObject({
+      missedIn: [],
+      toldIn: ['loon.md:2 Loon voor de bijstand, waarvan geen bewaartermijn is gelezen'],
+    })
+    expect(isGap).toBe(false)
+  })
+
+  it('is not proved by a scenario that leaves room for other reasons, or gives none', () => {
+    expect(told('niet getoond: onder meer termijn onbekend')).toMatchObject({ row: { toldIn: [] }, isGap: true })
+    expect(told('niet getoond')).toMatchObject({ row: { toldIn: [] }, isGap: true })
+  })
+})
+
 describe('weakening household rows', () => {
   const participation = all.filter(({ file }) => /participatiewet.(4|19a)\.md$/.test(file))
   const gapsOf = (scenarios: readonly Scenario[]) => rowCoverage(nl, scenarios, { integrate }).gaps
@@ -95,14 +158,18 @@ describe('leaving out several rows at once', () => {
     const places = [...spread(placesIn(law), 40), ...placesIn(law).filter((place) => missed.some((row) => isAmong(place, row)))]
     const oneByOne = places.map((place) => {
       const lesser = without(law, [place])
-      return some.some((scenario) => misses(scenario, lesser))
+      if (some.some((scenario) => misses(scenario, lesser))) return 'missed'
+      return some.some((scenario) => runScenario(scenario, lesser, { integrate }).differing.size > 0) ? 'told' : 'gap'
     })
     const found = places.map((place) => rows.find((row) => isAmong(place, row)))
-    const wrong = places.filter(
-      (_, index) => found[index]?.exempt === undefined && (found[index]?.missedIn.length ?? 0) > 0 !== oneByOne[index],
-    )
+    const wrong = places.filter((_, index) => {
+      const row = found[index]
+      if (row === undefined || row.exempt !== undefined) return false
+      const is = row.missedIn.length > 0 ? 'missed' : row.toldIn.length > 0 ? 'told' : 'gap'
+      return is !== oneByOne[index]
+    })
     expect(wrong.map(nameOf)).toEqual([])
-    expect(new Set(oneByOne)).toEqual(new Set([true, false]))
+    expect(new Set(oneByOne)).toEqual(new Set(['missed', 'told', 'gap']))
   })
 })
 
@@ -139,21 +206,28 @@ function because(neverShown: CoveredRow['neverShown']): string {
   return neverShown === undefined ? '' : `; no task of the act shows ${neverShown.join(' or ')}`
 }
 
-/** Which rows lack a scenario that are not on the list, and which on it have one by now. */
-function changesIn(gaps: readonly CoveredRow[]): string {
-  const { withoutScenario: known } = JSON.parse(readFileSync('test/scenarios/gaps.json', 'utf8')) as {
+/** Which rows lack a scenario that are not on the list, which on it have one by now, and which only a reason proves that did not before. */
+function changesIn(gaps: readonly CoveredRow[], told: readonly CoveredRow[]): string {
+  const known = JSON.parse(readFileSync('test/scenarios/gaps.json', 'utf8')) as {
     withoutScenario: ByVersion
+    byReasonAlone: ByVersion
   }
-  const now = byVersion(gaps)
-  const beyond = (one: ByVersion, other: ByVersion) =>
-    Object.entries(one).flatMap(([version, ids]) => {
+  const beyond = (sentence: string, one: ByVersion, other: ByVersion) => {
+    const all = Object.entries(one).flatMap(([version, ids]) => {
       const extra = Object.entries(ids).filter(([id]) => other[version]?.[id] === undefined)
       return extra.length === 0 ? [] : [version, ...extra.map(([id, article]) => `  ${id}: ${article}`)]
     })
-  const lacking = beyond(now, known)
-  const proven = beyond(known, now)
+    return all.length === 0 ? [] : [sentence, ...all]
+  }
+  const [lacking, byReason] = [byVersion(gaps), byVersion(told)]
   return [
-    ...(lacking.length === 0 ? [] : ['leaving these rows out changes no scenario; write one for the article:', ...lacking]),
-    ...(proven.length === 0 ? [] : ['these have a scenario now or are gone; write the list anew:', ...proven]),
+    ...beyond('leaving these rows out changes no scenario; write one for the article:', lacking, known.withoutScenario),
+    ...beyond('these have a scenario now or are gone; write the list anew:', known.withoutScenario, lacking),
+    ...beyond(
+      'these turn only a stated reason now; write a scenario in which they turn what is shown:',
+      byReason,
+      known.byReasonAlone,
+    ),
+    ...beyond('these turn what is shown now, or nothing; write the list anew:', known.byReasonAlone, byReason),
   ].join('\n')
 }

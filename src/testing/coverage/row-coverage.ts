@@ -5,7 +5,7 @@ import type { Library } from '../promises/index.ts'
 import { runScenario, type Scenario } from '../scenarios/index.ts'
 import { type Drawing, householdParts } from './household-parts.ts'
 import { nameOf, placesIn, type RowPlace, without } from './places.ts'
-import { isAtStake, type Passing, passing } from './stake.ts'
+import { isAtStake, type Passing, passing, reasonsAreAtStake } from './stake.ts'
 
 /** One row, and what scenarios say of it. */
 export interface CoveredRow {
@@ -18,6 +18,11 @@ export interface CoveredRow {
   readonly decidedIn: readonly string[]
   /** Scenarios that come out otherwise without it; one is enough, so not all of them are looked for. */
   readonly missedIn: readonly string[]
+  /**
+   * Scenarios in which all is withheld and shown as before without it, but not for the reasons they state, or a duty unmet is told no more: how a row is
+   * proved of which the facts stay withheld for another reason. One is enough, and it is looked for only where `missedIn` is empty.
+   */
+  readonly toldIn: readonly string[]
   /** Why it need not be missed: another row says as much, it is not settled and permits nothing, or the engine forbids as much whatever rows say. */
   readonly exempt?: 'subsumed' | 'unverified' | 'engine'
   /** Of a part of a household: the categories it hangs on that no task of the act shows, so that no scenario can prove it. */
@@ -27,7 +32,7 @@ export interface CoveredRow {
 /** Which rows of a law the scenarios prove. */
 export interface RowCoverage {
   readonly rows: readonly CoveredRow[]
-  /** Rows, and parts of household rows, that can be left out or weakened without any scenario noticing; not the parts of what is itself among them. */
+  /** Rows, and parts of household rows, that can be left out or weakened without any scenario failing; not the parts of what is itself among them. */
   readonly gaps: readonly string[]
   /** Scenarios that do not pass under the whole law; they prove nothing. */
   readonly failing: readonly string[]
@@ -57,20 +62,33 @@ export function rowCoverage(law: readonly LawDomain[], scenarios: readonly Scena
     if (passes && cleared !== undefined && scenario.households.length > 0) drawings.push({ scenario, cleared })
   }
   const tries = placesIn(bare).map((place): Try => ({ place, exempt: exemption(place), by: inWhich(place, passed) }))
-  const witnesses = witnessesOf(tries, bare, library)
+  const witnesses = witnessesOf(tries, (one, lesser) => comesOutOtherwise(one, lesser, library), bare)
+  const untold = tries.filter(({ place }) => !witnesses.has(place))
+  // Those in which it is at stake at all, for what is left out together must share none of them.
+  const telling = untold.map(
+    ({ place, exempt, by }): Try => ({
+      place,
+      exempt,
+      by: passed.filter((one) => by.includes(one) || reasonsAreAtStake(one, place)),
+    }),
+  )
+  const reasons = witnessesOf(telling, (one, lesser) => runScenario(one, lesser, library).differing.size > 0, bare)
   const decided = tries.map(({ place, exempt, by }): CoveredRow => {
     const witness = witnesses.get(place)
+    const teller = reasons.get(place)
     return {
       row: nameOf(place),
       list: place.list,
       article: citeText(place.short, place.row.cite, 'nl'),
       decidedIn: by.filter(({ decidedBy }) => decidedBy.has(place.row.id)).map(({ scenario }) => titleOf(scenario)),
       missedIn: witness === undefined ? [] : [titleOf(witness)],
+      toldIn: teller === undefined ? [] : [titleOf(teller)],
       ...(exempt === undefined ? {} : { exempt }),
     }
   })
   const rows = [...decided, ...householdRows(bare, drawings)]
-  const gaps = rows.filter(({ exempt, missedIn }) => exempt === undefined && missedIn.length === 0).map(({ row }) => row)
+  const isProved = ({ exempt, missedIn, toldIn }: CoveredRow) => exempt !== undefined || missedIn.length + toldIn.length > 0
+  const gaps = rows.filter((row) => !isProved(row)).map(({ row }) => row)
   return { rows, gaps: gaps.filter((gap) => !isWithin(gap, gaps)).sort(), failing }
 }
 
@@ -85,6 +103,7 @@ function householdRows(law: readonly LawDomain[], drawings: readonly Drawing[]):
     article,
     decidedIn: [],
     missedIn: missedIn === undefined ? [] : [titleOf(missedIn)],
+    toldIn: [],
     ...(confidence === 'unverified' ? { exempt: 'unverified' } : {}),
     ...(neverShown.length === 0 ? {} : { neverShown }),
   }))
@@ -112,8 +131,12 @@ function inWhich(place: RowPlace, passed: readonly Passing[]): readonly Passing[
   return [...all.filter(decided), ...all.filter((one) => !decided(one))]
 }
 
-/** By row, the first scenario that comes out otherwise without it. */
-function witnessesOf(tries: readonly Try[], law: readonly LawDomain[], library: Deciding): ReadonlyMap<RowPlace, Scenario> {
+/** By row, the first scenario of which something is otherwise without it. */
+function witnessesOf(
+  tries: readonly Try[],
+  isOtherwise: (scenario: Scenario, lesser: readonly LawDomain[]) => boolean,
+  law: readonly LawDomain[],
+): ReadonlyMap<RowPlace, Scenario> {
   const witnesses = new Map<RowPlace, Scenario>()
   for (const batch of batches(tries.filter(({ exempt, by }) => exempt === undefined && by.length > 0))) {
     const lesser = without(
@@ -121,17 +144,14 @@ function witnessesOf(tries: readonly Try[], law: readonly LawDomain[], library: 
       batch.map(({ place }) => place),
     )
     for (const { place, by } of batch) {
-      const witness = by.find(({ scenario }) => comesOutOtherwise(scenario, lesser, library))
+      const witness = by.find(({ scenario }) => isOtherwise(scenario, lesser))
       if (witness !== undefined) witnesses.set(place, witness.scenario)
     }
   }
   return witnesses
 }
 
-/**
- * Whether a fact is withheld that was shown, shown that was withheld, or shown on other rows than was asked, or a household is another. Another reason
- * to withhold is no other outcome.
- */
+/** Whether a fact is withheld that was shown, shown that was withheld, or shown on other rows than was asked, or a household is another. */
 function comesOutOtherwise(scenario: Scenario, law: readonly LawDomain[], library: Deciding): boolean {
   const { differing, decisions } = runScenario(scenario, law, library)
   const isOther = scenario.expected.some(
