@@ -25,6 +25,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     watch: false,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/law/nl/**'] },
   },
