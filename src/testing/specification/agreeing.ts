@@ -26,7 +26,7 @@ export function contradicts(delivered: DeliveredPerson, person: KnownPerson, gro
     hasOtherBsns(delivered, group) ||
     birthContradicts(delivered.birth, person.birth) ||
     surnameContradicts(delivered, person) ||
-    givenNamesContradict(delivered.givenNames, person.givenNames)
+    givenNamesContradict(delivered, person)
   )
 }
 
@@ -52,7 +52,7 @@ function agreesByStatutorySet(person: KnownPerson, delivered: DeliveredPerson): 
       (address) => isSameHouse(houseNumber, address.houseNumber) && isSamePostcode(postcode, address.postcode),
     ) &&
     surnameAgrees(delivered, person) &&
-    givenNamesAgree(delivered.givenNames, person.givenNames) &&
+    givenNamesAgree(delivered, person) &&
     ![delivered, person].some(({ givenNames }) => hasInitialsTogether(givenNames))
   )
 }

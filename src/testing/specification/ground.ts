@@ -6,12 +6,11 @@ import { turnsInEmergency } from './emergency.ts'
 import { holderAgrees } from './holders.ts'
 import { isCovered } from './judgements.ts'
 import { isJudgedWhereNeeded } from './necessity.ts'
+import { oncePer } from './once.ts'
 import { everyFilePersonHas, hasRole } from './roles.ts'
 
 /** The ground rows that turn, of whatever act in force: a row names the purposes that may rest on it. */
-export function groundRows(of: Case): readonly GroundRow[] {
-  return of.law.grounds.filter((row) => turns(of, row))
-}
+export const groundRows = oncePer((of: Case): readonly GroundRow[] => of.law.grounds.filter((row) => turns(of, row)))
 
 function turns(of: Case, row: GroundRow): boolean {
   const { request, fact } = of

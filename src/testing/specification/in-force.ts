@@ -10,6 +10,7 @@ import type {
   SecrecyRow,
   TermRow,
 } from '../../law/index.ts'
+import { oncePer } from './once.ts'
 
 /** The rows of the acts in force on one day: the verified ones, and of those that forbid (secrecy, prohibition) the others too. */
 export interface LawOfDay {
@@ -26,18 +27,32 @@ export interface LawOfDay {
 
 /** What the law says on a day. */
 export function lawOfDay(law: readonly LawDomain[], day: string): LawOfDay {
-  const acts = actsInForce(law, day)
+  const acts = actsInForce(law, day).map(counting)
   return {
-    purposes: acts.flatMap((act) => verified(act.purposes)),
-    grounds: acts.flatMap((act) => verified(act.grounds)),
-    quality: acts.flatMap((act) => verified(act.quality)),
-    releases: acts.flatMap((act) => verified(act.releases).filter((row) => knowsRegime(act, row.regime))),
-    consentRules: acts.flatMap((act) => verified(act.consentRules)),
-    terms: acts.flatMap((act) => verified(act.terms)),
+    purposes: acts.flatMap((act) => act.purposes),
+    grounds: acts.flatMap((act) => act.grounds),
+    quality: acts.flatMap((act) => act.quality),
+    releases: acts.flatMap((act) => act.releases),
+    consentRules: acts.flatMap((act) => act.consentRules),
+    terms: acts.flatMap((act) => act.terms),
     secrecy: acts.flatMap((act) => act.secrecy),
     prohibitions: acts.flatMap((act) => act.prohibitions),
   }
 }
+
+/** The rows of one act that count while it is in force. */
+const counting = oncePer(
+  (act: LawDomain): LawOfDay => ({
+    purposes: verified(act.purposes),
+    grounds: verified(act.grounds),
+    quality: verified(act.quality),
+    releases: verified(act.releases).filter((row) => knowsRegime(act, row.regime)),
+    consentRules: verified(act.consentRules),
+    terms: verified(act.terms),
+    secrecy: act.secrecy,
+    prohibitions: act.prohibitions,
+  }),
+)
 
 /** The acts in force on a day: of each act the version begun last, unless that is repealed or over; a bill is no version. */
 function actsInForce(law: readonly LawDomain[], day: string): readonly LawDomain[] {

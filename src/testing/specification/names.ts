@@ -1,7 +1,13 @@
 import type { KnownPerson } from '../../schema/index.ts'
-import { writings } from './letters.ts'
+import { writingsOf } from './letters.ts'
+import { oncePer } from './once.ts'
 import { type Surname, spellings, spellingsOfPerson } from './surnames.ts'
 import { fits, type Word, wordsOf } from './words.ts'
+
+/** Somebody with given names, or of whom none are known. */
+interface Named {
+  readonly givenNames?: string
+}
 
 /** Whether a delivered surname is known and agrees with any of the names known for a person. */
 export function surnameAgrees(delivered: Surname, person: KnownPerson): boolean {
@@ -16,7 +22,7 @@ export function surnameContradicts(delivered: Surname, person: KnownPerson): boo
 }
 
 /** Whether given names are known on both sides and neither list begins with the other, in whatever writing. */
-export function givenNamesContradict(delivered: string | undefined, known: string | undefined): boolean {
+export function givenNamesContradict(delivered: Named, known: Named): boolean {
   return listsOf(delivered).every((one) => listsOf(known).every((other) => contradict(one, other)))
 }
 
@@ -25,14 +31,14 @@ function contradict(one: readonly Word[], other: readonly Word[]): boolean {
 }
 
 /** Whether given names are known on both sides and are the same in full, which an initial is not (reading 33). */
-export function givenNamesAgree(delivered: string | undefined, known: string | undefined): boolean {
+export function givenNamesAgree(delivered: Named, known: Named): boolean {
   return listsOf(delivered).some((one) => listsOf(known).some((other) => isFull(one) && textOf(one) === textOf(other)))
 }
 
-/** A name in each of the writings. */
-function listsOf(name: string | undefined): readonly (readonly Word[])[] {
-  return writings.map((writing) => wordsOf(name, writing))
-}
+/** The given names of somebody, in each of the writings. */
+const listsOf = oncePer(({ givenNames }: Named): readonly (readonly Word[])[] =>
+  writingsOf(givenNames).map((writing) => wordsOf(givenNames, writing)),
+)
 
 function isFull(list: readonly Word[]): boolean {
   return list.length > 0 && !list.some((word) => word.isInitial)

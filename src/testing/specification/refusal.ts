@@ -22,7 +22,7 @@ function isKnownOnce(person: string, setting: Setting): boolean {
 function isNow(fragments: readonly Fragment[], request: Request, setting: Setting): boolean {
   const isPast = request.on === undefined || request.on <= legalDay(request.at)
   const now = secondsOf(request.at)
-  return isPast && moments(fragments, setting).every((moment) => secondsOf(moment) <= now)
+  return isPast && [...new Set(moments(fragments, setting))].every((moment) => secondsOf(moment) <= now)
 }
 
 function moments(fragments: readonly Fragment[], setting: Setting): readonly string[] {

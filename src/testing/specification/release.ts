@@ -3,6 +3,7 @@ import { type Case, names } from './case.ts'
 import { circumstancesHold } from './circumstances.ts'
 import { areGiven } from './consent.ts'
 import { holderAgrees } from './holders.ts'
+import { oncePer } from './once.ts'
 
 /** Every secrecy regime a fact is under: stated by the fact, or put on it by a secrecy row, verified or not. */
 export function regimesOf(of: Case): readonly string[] {
@@ -15,17 +16,18 @@ export function regimesOf(of: Case): readonly string[] {
 
 /** Release: the fact states its secrecy, and every regime it is under is lifted. */
 export function isReleased(of: Case): boolean {
-  return of.fact.secrecy !== undefined && regimesOf(of).every((regime) => lifting(of, regime).length > 0)
+  return of.fact.secrecy !== undefined && lifting(of).every((rows) => rows.length > 0)
 }
 
 /** The release rows that turn for a regime the fact is under. */
 export function releaseRows(of: Case): readonly ReleaseRow[] {
-  return regimesOf(of).flatMap((regime) => lifting(of, regime))
+  return lifting(of).flat()
 }
 
-function lifting(of: Case, regime: string): readonly ReleaseRow[] {
-  return of.law.releases.filter((row) => row.regime === regime && turns(of, row))
-}
+/** Of each regime the fact is under, the rows that lift it. */
+const lifting = oncePer((of: Case): readonly (readonly ReleaseRow[])[] =>
+  regimesOf(of).map((regime) => of.law.releases.filter((row) => row.regime === regime && turns(of, row))),
+)
 
 function turns(of: Case, row: ReleaseRow): boolean {
   const { receiverKind: kind } = of

@@ -9,6 +9,7 @@ import { groundRows } from './ground.ts'
 import { hatHolds } from './hat.ts'
 import { isNecessary } from './necessity.ts'
 import { staysWithHolderAndHat } from './notes.ts'
+import { oncePer } from './once.ts'
 import { isProhibited } from './prohibitions.ts'
 import { hasQuality, qualityRows } from './quality.ts'
 import { caseOf, questionOf } from './question.ts'
@@ -63,9 +64,7 @@ function isCleared(of: Case): boolean {
 }
 
 /** The fact as if it were of its own category, and of each that is in it. */
-function eachCategory(of: Case): readonly Case[] {
-  return categoriesOf(of.fact).map((category) => ({ ...of, category }))
-}
+const eachCategory = oncePer((of: Case): readonly Case[] => categoriesOf(of.fact).map((category) => ({ ...of, category })))
 
 /** What is decided for each category. */
 function letsThrough(of: Case): boolean {
