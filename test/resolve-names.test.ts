@@ -68,7 +68,13 @@ describe('a surname', () => {
     const hooft = noor(born('Hooft', 'in ’t'))
     for (const surname of ["in 't Hooft", 'in t Hooft', 'in ‘t Hooft', 'i.t. Hooft'])
       expect(called(hooft, surname)).toEqual(agrees)
+    for (const prefix of ["in 't", 'in ‘t', 'in `t']) expect(called(noor(born('Hooft', prefix)), 'i.t. Hooft')).toEqual(agrees)
     expect(called(noor(born("d'Arc")), 'd’Arc')).toEqual(agrees)
+  })
+  it('that is known with a prefix in first letters agrees with those only', () => {
+    const berg = noor(born('Berg', 'v.d.'))
+    for (const surname of ['v.d. Berg', 'vd Berg', 'v d Berg']) expect(called(berg, surname)).toEqual(agrees)
+    for (const surname of ['v. Berg', 'van der Berg']) expect(called(berg, surname)).toEqual(contradicts)
   })
   it('that is all prefix on one side is compared as it stands', () => {
     expect(called(noor(born('de Wit')), 'Wit', 'de')).toEqual(agrees)
@@ -132,6 +138,15 @@ describe('a surname', () => {
     expect(called(noor(born(`${title} Lynden`)), 'Lynden')).toEqual(agrees)
     expect(called(noor(born(`${title} Lynden`, 'van')), 'van Lynden')).toEqual(agrees)
   })
+  it('agrees with several titles in front of it, however far apart they are written', () => {
+    const lynden = noor(born('Lynden', 'van'))
+    for (const surname of ['jhr. ridder van Lynden', 'baron  van Lynden', 'Jonkheer  graaf  Lynden'])
+      expect(called(lynden, surname)).toEqual(agrees)
+  })
+  it('with a title in the middle is another name', () => {
+    expect(called(noor(born('Sloet Wit')), 'Sloet graaf Wit')).toEqual(contradicts)
+    expect(called(noor(born('Wit'), spouse('Sloet')), 'Sloet graaf Wit')).toEqual(contradicts)
+  })
   it('that is a title by itself, or a part of a double name, stays a name', () => {
     expect(called(noor(born('Graaf', 'de')), 'de Graaf')).toEqual(agrees)
     expect(called(noor(born('Graaf', 'de')), 'Prins')).toEqual(contradicts)
@@ -159,6 +174,7 @@ describe('a surname', () => {
     expect(called(noor(born('.')), 'Wit')).toEqual(agrees)
     expect(called(noor(born('.'), born('Wit')), 'Smit')).toEqual(contradicts)
     expect(called(noor(born('.', '.'), born('Wit')), '-')).toEqual(agrees)
+    expect(called(noor(born('.'), born('Wit')), 'Graaf .')).toEqual(contradicts)
   })
 })
 
@@ -171,6 +187,7 @@ describe('given names', () => {
     ['an initial for the second', 'Anna Maria', 'Anna M'],
     ['names for initials', 'A. M.', 'Anna Maria'],
     ['spelt as a passport does', 'Jörg', 'Joerg'],
+    ['spelt as a passport does in the register', 'Joerg', 'Jörg'],
     ['a title before them', 'Willem', 'jhr. Willem'],
     ['a title before them in the register', 'Jonkheer Willem', 'Willem'],
     ['a title after them', 'Willem', 'Willem baron'],
@@ -199,6 +216,7 @@ describe('given names', () => {
     ['as registered', 'Anna Maria', 'Anna Maria'],
     ['in capitals with a hyphen', 'Anna Maria', 'ANNA-MARIA'],
     ['spelt as a passport does', 'Jörg', 'Joerg'],
+    ['spelt as a passport does in the register', 'Joerg', 'Jörg'],
     ['under a title', 'Willem', 'jonkheer Willem'],
   ])('identify without a number in full only: %s', (_, one, other = '') => {
     expect(linkIn(living(one), set(other))).toEqual(agrees)
@@ -209,6 +227,7 @@ describe('given names', () => {
     expect(linkIn(living('Anna Maria'), set('A.M.'))).toEqual({ why: 'too-little' })
     expect(linkIn(living('Anna Maria'), set('Anna M'))).toEqual({ why: 'too-little' })
     expect(linkIn(living('A.'), set('A.'))).toEqual({ why: 'too-little' })
+    expect(linkIn(living('Ö. Maria'), set('Ö. Maria'))).toEqual({ why: 'too-little' })
     expect(linkIn(living('A.'), set('Anna'))).toEqual({ why: 'no-such-person' })
     expect(linkIn(living(), set('Anna'))).toEqual({ why: 'no-such-person' })
     expect(linkIn(living('-'), set('Anna'))).toEqual({ why: 'no-such-person' })

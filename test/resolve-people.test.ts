@@ -231,6 +231,13 @@ describe('a child not born yet', () => {
     expect(by('unknown', [registered])).toEqual(tooLittle)
     expect(by('unknown', [{ ...registered, birth: 'unknown' }])).toEqual({ person: 'bo' })
     expect(by('unknown', [{ ...registered, birth: 'unknown', death: '2024-03-03' }])).toEqual(tooLittle)
+    const bornOn = (birth: string) => [mother, { ...child, birth }, registered]
+    const delivered = [
+      { ref: 'm', bsn: one },
+      { ref: 'c', unbornOf: 'm', birth: '2024-02-01' },
+    ]
+    const links = (birth: string) => linksIn(bornOn(birth), delivered, { samePersons: [{ person: 'child', is: 'bo' }] }).get('c')
+    expect([links('2024-02-01'), links('2024-02-02')]).toEqual([tooLittle, tooLittle])
   })
   it('is none of two of one mother in a delivery, where one is known', () => {
     const of = (ref: string, more: object = {}) => ({ ref, unbornOf: 'm', ...more })
@@ -248,6 +255,29 @@ describe('a child not born yet', () => {
       p1: { person: 'child' },
     })
     expect(links([of('c'), of('p1')], [{ kind: 'kept-apart', person: 'child' }])).toMatchObject({ c: several, p1: several })
+  })
+  it('is nobody where two of a mother are delivered of whom no child is known', () => {
+    const links = linksIn(
+      [mother],
+      [
+        { ref: 'm', bsn: one },
+        { ref: 'c', unbornOf: 'm' },
+        { ref: 'd', unbornOf: 'm' },
+      ],
+    )
+    expect([links.get('c'), links.get('d')]).toEqual([nobody, nobody])
+  })
+  it('is none of two in a delivery whose mother was not born herself', () => {
+    const links = linksIn(
+      [mother, { ...child, id: 'daughter' }, known('grandchild', { unbornOf: 'daughter' })],
+      [
+        { ref: 'm', bsn: one },
+        { ref: 'd', unbornOf: 'm' },
+        { ref: 'g', unbornOf: 'd' },
+        { ref: 'h', unbornOf: 'd' },
+      ],
+    )
+    expect([links.get('d'), links.get('g'), links.get('h')]).toEqual([{ person: 'daughter' }, several, several])
   })
   it('is not told from another of its mother in a delivery by what contradicts', () => {
     const bo = { ...child, names: [born('Smit')], givenNames: 'Bo' }

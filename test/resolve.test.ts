@@ -220,15 +220,15 @@ describe('resolve', () => {
   it('follows a steward who joined, and one who kept apart above all', () => {
     expect(link({}, [anna], [{ kind: 'joined', person: 'anna' }])).toEqual({ person: 'anna' })
     expect(link(number, [anna], [{ kind: 'kept-apart', person: 'anna' }])).toEqual({ why: 'kept-apart' })
-    expect(
-      link(
-        {},
-        [anna],
-        [
-          { kind: 'joined', person: 'anna' },
-          { kind: 'kept-apart', person: 'anna' },
-        ],
-      ),
-    ).toEqual({ why: 'too-little' })
+    const both = [
+      { kind: 'joined', person: 'anna' },
+      { kind: 'kept-apart', person: 'anna' },
+    ]
+    for (const records of [both, [...both].reverse()]) expect(link({}, [anna], records)).toEqual({ why: 'too-little' })
+  })
+  it('does not choose between two whom stewards joined', () => {
+    const records = ['anna', 'piet'].map((person) => ({ kind: 'joined', person }))
+    for (const order of [records, [...records].reverse()])
+      expect(link({}, [anna, known('piet', {})], order)).toEqual({ why: 'several' })
   })
 })

@@ -6,7 +6,7 @@ import { surnameContradicts } from './names.ts'
 export function contradicts(person: KnownPerson, delivered: DeliveredPerson): boolean {
   const { birth, surname, prefix, givenNames } = delivered
   if (birth !== undefined && birthsContradict(person.birth, birth)) return true
-  if (surname !== undefined && surnameContradicts(person, surname, prefix)) return true
+  if (surnameContradicts(person, surname, prefix)) return true
   return givenNamesContradict(givenNames, person.givenNames)
 }
 

@@ -48,8 +48,6 @@ export function current(fragments: readonly Fragment[], destroyed: readonly Dest
 function highest(versions: readonly CurrentFact[]): readonly CurrentFact[] {
   const top = versions.reduce((highest, { fact }) => Math.max(highest, fact.version), 0)
   const contents = versions.filter((version) => version.fact.version === top)
-  const [first] = contents
-  if (first === undefined) return []
   const changedOn = contents
     .map((version) => version.file.changedOn)
     .sort()
@@ -59,8 +57,13 @@ function highest(versions: readonly CurrentFact[]): readonly CurrentFact[] {
     new Set(contents.map(contentOf)).size === 1 &&
     new Set(versions.map(subjectOf)).size === 1 &&
     new Set(latest.map((version) => version.file.ended)).size === 1
-  const [one] = latest.sort((a, b) => (comparable(a.fact) < comparable(b.fact) ? -1 : 1))
-  return [{ ...(one ?? first), undecidable: !agrees }]
+  // INVARIANT: which of several stands depends on what they say and of whom, never on which came first.
+  const [shown] = latest.sort((a, b) => (saidBy(a) < saidBy(b) ? -1 : 1))
+  return shown === undefined ? [] : [{ ...shown, undecidable: !agrees }]
+}
+
+function saidBy(version: CurrentFact): string {
+  return comparable([version.fact, version.file, personsOf(version)])
 }
 
 function contentOf(version: CurrentFact): string {

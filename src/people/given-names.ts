@@ -23,7 +23,7 @@ export function isFull(names: string | undefined): names is string {
 function apart(names: string): readonly string[] {
   return withoutTitle(names)
     .normalize('NFC')
-    .split(/[\s\p{Pd}./]+/u)
+    .split(/[\s\p{Pd}./]/u)
 }
 
 function spelt(names: string): readonly (readonly string[])[] {

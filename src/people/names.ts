@@ -1,15 +1,13 @@
 import type { KnownName, KnownPerson } from '../schema/index.ts'
-import { isName, spellings, withoutTitle } from './spelling.ts'
+import { isName, plainName, spellings, withoutTitle } from './spelling.ts'
 
 type Surname = Pick<KnownName, 'surname' | 'prefix'>
 
 /**
- * Whether a delivered surname is any name known for the person (birth, spouse, combined, former), or the name of birth and another's together in
- * either order. Prefixes may stand apart, in the surname, be abbreviated or be left out; noble titles are no name.
+ * Whether a delivered surname, which is a name, is any name known for the person (birth, spouse, combined, former), or the name of birth and another's
+ * together in either order. Prefixes may stand apart, in the surname, be abbreviated or be left out; noble titles are no name.
  */
 export function surnameAgrees({ names }: KnownPerson, surname: string, prefix: string | undefined): boolean {
-  if (!isName(surname)) return false
-  if (names.some((name) => name.surname === surname)) return true
   const delivered = new Set(deliveredAs(surname, prefix).flatMap(spellings))
   return [...names.flatMap(knownAs), ...combined(names)].some((known) =>
     spellings(known).some((spelling) => spelling !== '' && delivered.has(spelling)),
@@ -17,25 +15,23 @@ export function surnameAgrees({ names }: KnownPerson, surname: string, prefix: s
 }
 
 /** Whether a delivered surname is certainly none of the person's; it is not where either is no name. */
-export function surnameContradicts(person: KnownPerson, surname: string, prefix: string | undefined): boolean {
+export function surnameContradicts(person: KnownPerson, surname: string | undefined, prefix: string | undefined): boolean {
   if (person.names.some((name) => name.surname === surname)) return false
   return isName(surname) && person.names.some((name) => isName(name.surname)) && !surnameAgrees(person, surname, prefix)
 }
 
-function deliveredAs(surname: string, prefix: string | undefined): readonly string[] {
+function deliveredAs(surname: string, prefix = ''): readonly string[] {
   const bare = withoutTitle(surname)
-  return [
-    surname,
-    bare,
-    ...(prefix === undefined ? [] : [`${prefix} ${surname}`, `${withoutTitle(`${prefix} `).trim()} ${bare}`]),
-  ]
+  return [surname, bare, `${prefix} ${surname}`, `${withoutTitle(prefix)} ${bare}`]
 }
 
 /** A known surname without its prefix, with it, and with its first letters only, apart (`v.d.`) or together (`vd`). */
 function knownAs({ surname, prefix }: Surname): readonly string[] {
   const bare = withoutTitle(surname)
   if (prefix === undefined) return [surname, bare]
-  const first = prefix.split(/\s+/u).map((word) => word.replace(/^['’]/u, '').slice(0, 1))
+  const first = plainName(prefix)
+    .split(' ')
+    .map((word) => word.slice(0, 1))
   return [surname, bare, `${prefix} ${bare}`, `${first.join(' ')} ${bare}`, `${first.join('')} ${bare}`]
 }
 

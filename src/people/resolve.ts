@@ -84,9 +84,9 @@ function settle(unborn: readonly Unborn[], links: Map<string, Link>, from: From)
         child.ref,
         linkOf(child, from, () => childOf(mother, child, from.known)),
       )
-      const siblings =
-        'person' in mother && from.known.byMother.has(mother.person) ? [...(carried.get(mother.person) ?? []), child.ref] : []
-      if ('person' in mother) carried.set(mother.person, siblings)
+      if ('why' in mother || !from.known.byMother.has(mother.person)) continue
+      const siblings = [...(carried.get(mother.person) ?? []), child.ref]
+      carried.set(mother.person, siblings)
       if (siblings.length > 1) for (const ref of siblings) links.set(ref, several)
     }
     generation = generation.flatMap(({ ref }) => children.get(ref) ?? [])
@@ -110,9 +110,8 @@ function childOf(mother: Link, delivered: DeliveredPerson, known: Known): Link {
   const children = known.byMother.get(mother.person) ?? []
   const link = certain(children, delivered, known)
   const isOne = 'person' in link || link.why === 'contradiction'
-  return isOne && !children.every((child) => mayBeBornAs(delivered, known.entries.get(known.read(child.id)) ?? []))
-    ? tooLittle
-    : link
+  const entries = children.flatMap((child) => known.entries.get(known.read(child.id)) ?? [])
+  return isOne && !mayBeBornAs(delivered, entries) ? tooLittle : link
 }
 
 function mayBeBornAs({ birth }: DeliveredPerson, child: readonly KnownPerson[]): boolean {

@@ -21,13 +21,14 @@ export function rolesTowards(client: string, people: People, on: Day): ReadonlyM
     if (relation.of !== client && relation.to !== client) continue
     if (!within(on, relation.from ?? on, relation.until)) continue
     const [forOf, forTo] = readings[relation.kind]
-    if (relation.to === client) add(roles, relation.of, forOf)
-    if (relation.of === client) add(roles, relation.to, forTo)
+    add(roles, relation.of, forOf)
+    add(roles, relation.to, forTo)
   }
   for (const held of roles.values()) {
     if (held.includes('former-spouse') && held.includes('spouse')) held.splice(held.indexOf('spouse'), 1)
     if (held.includes('child') && held.includes('housemate')) held.push('child-at-home')
   }
+  // Whatever the client is to others: to themselves, the client.
   return roles.set(client, ['client'])
 }
 

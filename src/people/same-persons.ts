@@ -18,9 +18,8 @@ export function readAs({ persons, samePersons }: Pick<People, 'persons' | 'sameP
     if (is === undefined || second !== undefined || stands.has(is)) continue
     if (known.has(person) && known.has(is)) read.set(person, is)
   }
-  for (const [is, group] of groupsIn(read, persons))
-    if (group.some((one) => group.some((other) => haveOtherNumbers(one, other))))
-      for (const { id } of group) if (id !== is) read.delete(id)
+  for (const group of groupsIn(read, persons))
+    if (group.some((one) => group.some((other) => haveOtherNumbers(one, other)))) for (const { id } of group) read.delete(id)
   return read.size === 0 ? asItIs : (id) => read.get(id) ?? id
 }
 
@@ -74,14 +73,11 @@ function becameOne(one: string, other: string, read: ReadAs): boolean {
 
 const asItIs: ReadAs = (id) => id
 
-/** All entries of each person whom somebody turned out to be, by the id of that person. */
-function groupsIn(
-  read: ReadonlyMap<string, string>,
-  persons: readonly KnownPerson[],
-): ReadonlyMap<string, readonly KnownPerson[]> {
+/** All entries of each person whom somebody turned out to be. */
+function groupsIn(read: ReadonlyMap<string, string>, persons: readonly KnownPerson[]): readonly (readonly KnownPerson[])[] {
   const groups = new Map<string, KnownPerson[]>([...read.values()].map((is) => [is, []]))
   for (const person of persons) groups.get(read.get(person.id) ?? person.id)?.push(person)
-  return groups
+  return [...groups.values()]
 }
 
 /** Whom each person is said to be; a record of somebody being themselves says nothing. */

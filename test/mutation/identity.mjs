@@ -1,10 +1,5 @@
-/** What kills mutants of identity, of linking and of the search for candidates: the tests that are about it, without the public sets, which take seconds for each mutant. */
-import '../resolve.test.ts'
-import '../resolve-names.test.ts'
-import '../resolve-people.test.ts'
+/** What kills mutants of identity, of what a steward records and of the search for candidates: the tests that are about it, without the public sets, which take seconds for each mutant. */
 import '../steward.test.ts'
-import '../current.test.ts'
-import '../whole-file.test.ts'
 import '../candidates.test.ts'
 import '../candidates-levels.test.ts'
 import '../candidates-evidence.test.ts'

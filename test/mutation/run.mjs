@@ -10,7 +10,7 @@ import { livedIn, putTogether, scoreOf } from './again.mjs'
 
 const [, , target = 'disclosure', again] = process.argv
 const [folder = target] = target.split('/')
-const proofs = { comparing: 'merge', term: 'rights', receipt: 'rights', reproduce: 'rights', people: 'identity' }
+const proofs = { comparing: 'merge', term: 'rights', receipt: 'rights', reproduce: 'rights' }
 const proof = proofs[folder] ?? folder
 const reportOf = (name) => `reports/mutation/${name.replaceAll(/[/,]/g, '-').slice(0, 100)}.json`
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))

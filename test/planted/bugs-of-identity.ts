@@ -62,8 +62,8 @@ export const bugsOfIdentity: readonly PlantedBug[] = [
   bug(
     'Identiteit: wie andere nummers hebben zijn toch dezelfde.',
     same,
-    'for (const { id } of group) if (id !== is) read.delete(id)',
-    'for (const { id } of group) if (id !== is) read.set(id, is)',
+    'for (const { id } of group) read.delete(id)',
+    'for (const { id } of group) read.set(id, read.get(id) ?? id)',
   ),
   bug(
     'Betwist: een identiteit in geschil houdt niets tegen.',

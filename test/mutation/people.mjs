@@ -1,0 +1,12 @@
+/** What kills mutants of people, of linking, roles and who decides for whom: the tests that are about them. The promises pass through them and say no more. */
+import '../resolve.test.ts'
+import '../resolve-names.test.ts'
+import '../resolve-people.test.ts'
+import '../current.test.ts'
+import '../roles.test.ts'
+import '../qualities.test.ts'
+import '../as-one-person.test.ts'
+import '../who-decides.test.ts'
+import '../steward.test.ts'
+import '../whole-file.test.ts'
+import './between-mutants.mjs'
