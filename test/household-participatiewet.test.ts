@@ -43,6 +43,16 @@ describe('gezin (Participatiewet 4)', () => {
       ['bram: open relation'],
     ],
     [
+      'leaves it open where his file names another spouse, though another organisation states the marriage',
+      [kin('anna', 'spouse', 'bram'), kin('bram', 'spouse', 'eva'), kin('anna', 'spouse', 'bram', { holder: 'school' })],
+      ['bram: open relation'],
+    ],
+    [
+      'takes the spouse of whom one file is sure, though another only told of the marriage',
+      [kin('anna', 'spouse', 'bram'), kin('bram', 'spouse', 'anna', { standing: 'told' })],
+      ['bram: in married'],
+    ],
+    [
       'leaves a child open whose file names another parent',
       [...child, kin('cas', 'parent', 'eva'), living('cas', 'dependent-child')],
       ['cas: open relation'],
@@ -147,6 +157,26 @@ describe('gezin (Participatiewet 4)', () => {
       ['cas: apart not-birth'],
     ],
     [
+      'does not take a child to be unborn where the birth to come was only told',
+      [kin('anna', 'child', 'cas'), born('cas', '2026-11-23', { standing: 'told' }), living('cas', 'dependent-child')],
+      ['cas: open age'],
+    ],
+    [
+      'nor where one birth is to come and another has been',
+      [...child, born('cas', '2026-11-23'), living('cas', 'dependent-child')],
+      ['cas: open age'],
+    ],
+    [
+      'goes by the birth that was established where somebody told of another',
+      [...child, born('cas', '2000-01-01', { standing: 'told' }), living('cas', 'dependent-child')],
+      ['cas: in dependent-child'],
+    ],
+    [
+      'leaves nothing open where no address that is shown tells whether he lives with her: care alone makes no joint household',
+      [lives('anna', '1'), living('anna', 'mutual-care', 'bram')],
+      [],
+    ],
+    [
       'leaves it open where two births of one child dispute',
       [...child, born('cas', '2000-01-01'), living('cas', 'dependent-child')],
       ['cas: open age'],
@@ -166,6 +196,11 @@ describe('gezamenlijke huishouding (Participatiewet 3)', () => {
     ],
     ['takes them whoever of the two is said to', [...both, living('bram', 'mutual-care', 'anna')], ['bram: in mutual-care']],
     ['leaves open whether two at one address care for each other', both, ['bram: open mutual-care']],
+    [
+      'takes care of each for somebody else as no care for each other',
+      [...both, living('bram', 'mutual-care', 'eva'), living('anna', 'mutual-care', 'dirk')],
+      ['bram: open mutual-care', 'dirk: open home'],
+    ],
     [
       'sets apart whoever was established not to',
       [...both, notLiving('anna', 'mutual-care', 'bram')],
@@ -219,6 +254,14 @@ describe('gezamenlijke huishouding (Participatiewet 3)', () => {
         living('bram', 'main-residence-elsewhere', undefined, { standing: 'told' }),
       ],
       ['bram: open home'],
+    ],
+    [
+      'sets apart whoever is registered elsewhere, whatever was told of a main residence',
+      [
+        ...[lives('anna', '1'), lives('bram', '2'), living('anna', 'mutual-care', 'bram')],
+        living('bram', 'main-residence-elsewhere', undefined, { standing: 'told' }),
+      ],
+      ['bram: apart not-home'],
     ],
     ['takes whoever was judged to keep one', [living('anna', 'joint-household', 'bram')], ['bram: in judged-joint']],
     [

@@ -165,6 +165,57 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
       ['mara: open household', 'vik: open household'],
     ],
     [
+      'leaves a parent open where one statement gives her authority and another a guardian',
+      [...mother, authority('anna', 'guardian', 'voogd')],
+      ['mara: open authority'],
+      ['mara: open household'],
+    ],
+    [
+      'leaves a parent open where one statement gives authority to both parents and another to her alone',
+      [...mother, authority('anna', 'both-parents', 'mara')],
+      ['mara: open authority'],
+      ['mara: open household'],
+    ],
+    [
+      'leaves somebody open who was told of beside two who surely have it',
+      [
+        ...mother.filter((one) => one !== held),
+        ...['mara', 'vik'].map((parent) => authority('anna', 'both-parents', parent)),
+        authority('anna', 'both-parents', 'wim', { standing: 'told' }),
+        ...[kin('anna', 'parent', 'vik'), kin('anna', 'parent', 'wim')],
+      ],
+      ['mara: in parent-with-authority', 'vik: in parent-with-authority', 'wim: open authority'],
+      ['mara: in parent', 'vik: in parent', 'wim: open household'],
+    ],
+    [
+      'takes the parent with authority of whom it was told beside',
+      [...mother, authority('anna', 'one-parent', 'mara', { standing: 'told' }), kin('anna', 'parent', 'vik')],
+      ['mara: in parent-with-authority', 'vik: apart not-authority'],
+      ['mara: in parent'],
+    ],
+    [
+      'leaves a parent open while one statement is being investigated, whoever else is sure of the same',
+      [...mother, authority('anna', 'one-parent', 'mara', { underInvestigation: true })],
+      ['mara: open authority'],
+      ['mara: open household'],
+    ],
+    [
+      'leaves the parent open of whom it was only told that both have it',
+      [
+        ...mother.filter((one) => one !== held),
+        ...[authority('anna', 'both-parents', 'mara'), authority('anna', 'both-parents', 'vik', { standing: 'told' })],
+        ...[kin('anna', 'parent', 'vik'), kin('anna', 'parent', 'wim')],
+      ],
+      ['mara: in parent-with-authority', 'vik: open authority', 'wim: open authority'],
+      ['mara: in parent', 'vik: open household', 'wim: open household'],
+    ],
+    [
+      'leaves a parent open where a guardian was only told of',
+      [...mother.slice(0, 2), authority('anna', 'guardian', 'voogd', { standing: 'told' })],
+      ['mara: open authority'],
+      ['mara: open household'],
+    ],
+    [
       'leaves a parent open where authority is unknown',
       [young, kin('anna', 'parent', 'mara'), authority('anna', 'unknown', 'mara')],
       ['mara: open authority'],
@@ -210,6 +261,18 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
       [young, living('anna', 'raised-as-family', 'frits'), living('anna', 'foster-care', 'frits')],
       ['frits: apart foster-parent'],
       ['frits: in foster-parent'],
+    ],
+    [
+      'takes as foster parent whom the file of the child names, and nobody else it knows of',
+      [young, living('anna', 'foster-care', 'frits'), kin('anna', 'sibling', 'bas')],
+      [],
+      ['frits: in foster-parent'],
+    ],
+    [
+      'takes a young mother as the parent, and not as somebody raised by herself',
+      [...mother, born('mara', '2009-01-01'), living('mara', 'raised-as-family', 'oma')],
+      ['mara: in parent-with-authority'],
+      ['mara: in parent'],
     ],
     [
       'takes a brother who lives with the parent',
@@ -275,35 +338,5 @@ describe('gezin and ouder (Jeugdwet 1.1)', () => {
     const bare = (found: readonly string[]) => found.filter((one) => one !== 'anna: in below-eighteen')
     expect(bare(standings('jeugdwet/ouder', facts))).toEqual(parents)
     expect(bare(standings('jeugdwet/gezin', facts))).toEqual(family)
-  })
-
-  it('shows two homes of one child, and no address', () => {
-    const facts = [
-      young,
-      kin('anna', 'parent', 'mara'),
-      kin('anna', 'parent', 'vik'),
-      authority('anna', 'both-parents', 'mara'),
-      authority('anna', 'both-parents', 'vik'),
-      lives('anna', '1'),
-      lives('mara', '1'),
-      lives('vik', '2'),
-    ]
-    const homes = (more: readonly Cleared1[]) =>
-      drawn('jeugdwet', [...facts, ...more])
-        .find(({ row }) => row.concept === 'jeugdwet/gezin')
-        ?.homes.map((home) => [...home].sort())
-    expect(homes([])).toEqual([['anna', 'mara'], ['vik']])
-    expect(homes([living('anna', 'lives-partly-with', 'vik')])).toEqual([
-      ['anna', 'mara'],
-      ['anna', 'vik'],
-    ])
-    expect(homes([living('anna', 'lives-partly-with', 'vik', { standing: 'told' })])).toEqual([['anna', 'mara'], ['vik']])
-    expect(homes([living('anna', 'lives-partly-with', 'mara')])).toEqual([['anna', 'mara'], ['vik']])
-    expect(drawn('wmo', facts).flatMap(({ homes: none }) => none)).toEqual([])
-  })
-
-  it('has no home for whoever has no address that is shown', () => {
-    const [, , family] = drawn('jeugdwet', mother)
-    expect(family?.homes).toEqual([])
   })
 })

@@ -1,18 +1,18 @@
 import { day } from '../src/core/day.ts'
 import { type Cleared, type ClearedEntry, clear } from '../src/disclosure/cleared.ts'
 import { type Household, households } from '../src/household/index.ts'
-import { compile, onDay } from '../src/law/index.ts'
+import { compile, type HouseholdDrawing, type HouseholdRow, onDay } from '../src/law/index.ts'
 import { nl } from '../src/law/nl/index.ts'
 import type { AddressValue, Fact, LivingCircumstance, RelationValue, Standing } from '../src/schema/index.ts'
 import { organisationKey } from '../src/schema/index.ts'
-
-const holder = { scheme: 'local', value: 'municipality' } as const
 
 /** What differs from an observed fact without days. */
 export interface Particulars {
   readonly holds?: Fact['holds']
   readonly standing?: Standing
   readonly underInvestigation?: boolean
+  /** Another organisation holds it than the municipality. */
+  readonly holder?: string
 }
 
 /** A fact as it was cleared: whose file, whom it names, what it says. */
@@ -81,7 +81,8 @@ export function clearedOf(facts: readonly Cleared1[]): Cleared {
 }
 
 /** The entry of one cleared fact; it was let through by a row that bears its number. */
-function entryOf({ of, names, category, value, ...rest }: Cleared1, index: number): ClearedEntry {
+function entryOf({ of, names, category, value, holder: other, ...rest }: Cleared1, index: number): ClearedEntry {
+  const holder = { scheme: 'local', value: other ?? 'municipality' } as const
   const fact = {
     id: `fact-${index}`,
     version: 1,
@@ -129,14 +130,65 @@ export function standings(
 ): readonly string[] {
   const [act = ''] = concept.split('/')
   const found = drawn(act, facts, on, client).find(({ row }) => row.concept === concept)
-  if (found === undefined) return ['none drawn']
+  return found === undefined ? ['none drawn'] : standingsIn(found, client)
+}
+
+/** Where everybody stands to one household, in the same words. */
+export function standingsIn({ members, apart, undecided }: Household, client = 'anna'): readonly string[] {
   const said = (how: string, person: string, reasons: readonly string[]) =>
     `${person}: ${how} ${[...new Set(reasons)].sort().join(' ')}`
   return [
-    ...found.members.map(({ person, because }) => said('in', person, because)),
-    ...found.apart.map(({ person, because }) => said('apart', person, because)),
-    ...found.undecided.map(({ person, missing }) => said('open', person, missing)),
+    ...members.map(({ person, because }) => said('in', person, because)),
+    ...apart.map(({ person, because }) => said('apart', person, because)),
+    ...undecided.map(({ person, missing }) => said('open', person, missing)),
   ]
     .filter((one) => one !== `${client}: in client`)
     .sort()
+}
+
+/**
+ * Where somebody stands to one concept, and the facts that put the person there, told by the rows that let these through.
+ */
+export function grounds(
+  concept: string,
+  person: string,
+  facts: readonly Cleared1[],
+): { readonly stands: string; readonly on: ReadonlySet<Cleared1 | undefined> } {
+  const [act = ''] = concept.split('/')
+  const found = drawn(act, facts).find(({ row }) => row.concept === concept)
+  const placed = [...(found?.members ?? []), ...(found?.apart ?? []), ...(found?.undecided ?? [])].find(
+    (one) => one.person === person,
+  )
+  const stands = standings(concept, facts).find((one) => one.startsWith(`${person}:`)) ?? 'nowhere'
+  return { stands, on: new Set(factsBehind(placed?.on ?? [], facts)) }
+}
+
+/** The facts that entries are of, by the rows that let them through. */
+export function factsBehind(on: readonly ClearedEntry[], facts: readonly Cleared1[]): readonly (Cleared1 | undefined)[] {
+  return on.flatMap(({ rows }) => rows).map((row) => facts[Number(row.slice('row-'.length))])
+}
+
+/** An invented row of law data. */
+export const row = (rest: Partial<HouseholdRow>): HouseholdRow => ({
+  id: 'act/1',
+  cite: { article: '1' },
+  says: { nl: 'bedacht', en: 'invented' },
+  confidence: 'verified',
+  concept: 'act/one',
+  members: [],
+  ...rest,
+})
+
+/** The households of invented rows around anna on 22 November 2026. */
+export const drawnBy = (rows: readonly HouseholdRow[], facts: readonly Cleared1[]): readonly Household[] =>
+  households(clearedOf(facts), rows, { client: 'anna', on: day('2026-11-22') })
+
+/** Where everybody stands to the household of one invented row, which may ask for others. */
+export function standingsBy(
+  drawing: Partial<HouseholdDrawing>,
+  facts: readonly Cleared1[],
+  others: readonly HouseholdRow[] = [],
+): readonly string[] {
+  const [found] = drawnBy([row({ drawn: { ways: [], exceptions: [], ...drawing } }), ...others], facts)
+  return found === undefined ? ['none drawn'] : standingsIn(found)
 }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../src/core/day.ts'
-import { households } from '../src/household/index.ts'
-import type { HouseholdRow } from '../src/law/index.ts'
 import type { AddressValue } from '../src/schema/index.ts'
-import { born, type Cleared1, clearedOf, died, drawn, kin, lives, living, standings } from './household-world.ts'
+import { born, type Cleared1, died, drawn, kin, lives, living, standings } from './household-world.ts'
 
 const occupation = (facts: readonly Cleared1[], on?: string) => standings('brp/bewoning', facts, on === undefined ? {} : { on })
 const dutch = (rest: object = {}): AddressValue => ({ kind: 'dutch', postcode: '9999XA', houseNumber: '1', ...rest })
@@ -45,6 +42,7 @@ describe('one address (bewoning)', () => {
       standings('wmo/huisgenoten', [lives('anna', one), lives('bram', other), kin('anna', 'parent', 'bram')])
     expect(relative({ kind: 'abroad', lines: ['x'] }, { kind: 'abroad', lines: ['x'] })).toEqual(['bram: open home'])
     expect(relative({ kind: 'abroad', lines: ['x'] }, dutch())).toEqual(['bram: apart not-home'])
+    expect(relative(dutch(), { kind: 'abroad', lines: ['x'] })).toEqual(['bram: apart not-home'])
     expect(relative({ kind: 'unknown' }, dutch())).toEqual(['bram: open home'])
     expect(relative(dutch(), { kind: 'dutch', postcode: '9999XA' })).toEqual(['bram: open home'])
   })
@@ -63,6 +61,27 @@ describe('one address (bewoning)', () => {
     expect(occupation([lives('anna', '1'), lives('bram', '1', { standing: 'told' })])).toEqual(open)
     expect(occupation([lives('anna', '1', { underInvestigation: true }), lives('bram', '1')])).toEqual(open)
     expect(occupation([lives('anna', '1'), lives('bram', '2', { standing: 'told' })])).toEqual([])
+  })
+
+  it('is no less sure of a registered address that was told as well, as long as that says the same', () => {
+    expect(occupation([lives('anna', '1'), lives('bram', '1'), lives('bram', '1', { standing: 'told' })])).toEqual(taken)
+    expect(occupation([lives('anna', '1'), lives('bram', '1'), lives('bram', '2', { standing: 'told' })])).toEqual(open)
+  })
+
+  it('is open while one source investigates the address, whoever else is sure of it', () => {
+    const investigated = lives('anna', '1', { underInvestigation: true })
+    expect(occupation([lives('anna', '1'), lives('bram', '1'), investigated])).toEqual(open)
+    expect(occupation([lives('bram', '1'), lives('anna', '1'), lives('bram', '1', { underInvestigation: true })])).toEqual(open)
+  })
+
+  it('sets no relative apart for another address that was only told', () => {
+    const facts = [lives('anna', '1'), lives('bram', '2', { standing: 'told' }), kin('anna', 'parent', 'bram')]
+    expect(standings('wmo/huisgenoten', facts)).toEqual(['bram: open home'])
+    expect(standings('wmo/huisgenoten', [...facts, lives('bram', '2')])).toEqual(['bram: apart not-home'])
+  })
+
+  it('lists nobody of another address because it was told that they died', () => {
+    expect(occupation([lives('anna', '1'), lives('bram', '2'), died('bram', '2026-01-01', { standing: 'told' })])).toEqual([])
   })
 
   it('takes the registered address, wherever the main residence is', () => {
@@ -116,6 +135,21 @@ describe('the content day', () => {
     expect(on('2026-03-01')).toEqual(['cas: apart not-age'])
   })
 
+  it('leaves a death open for as long as the month of it does not tell', () => {
+    const widow = [kin('anna', 'spouse', 'bram'), died('bram', '2026-11')]
+    const on = (one: string) => standings('participatiewet/gezin', widow, { on: one })
+    expect(on('2026-10-31')).toEqual(['bram: in married'])
+    expect(on('2026-11-01')).toEqual(['bram: open death'])
+    expect(on('2026-11-29')).toEqual(['bram: open death'])
+    expect(on('2026-11-30')).toEqual(['bram: apart not-death'])
+  })
+
+  it('counts a child from the day of birth', () => {
+    const family = [kin('anna', 'child', 'cas'), born('cas', '2026-11-22'), living('cas', 'dependent-child')]
+    expect(standings('participatiewet/gezin', family, { on: '2026-11-21' })).toEqual(['cas: apart not-birth'])
+    expect(standings('participatiewet/gezin', family)).toEqual(['cas: in dependent-child'])
+  })
+
   it('counts a marriage and a circumstance on the days they hold', () => {
     const married = kin('anna', 'spouse', 'bram', { holds: { from: '2026-11-22' } })
     expect(standings('participatiewet/gezin', [married], { on: '2026-11-21' })).toEqual([])
@@ -149,6 +183,9 @@ describe('a household', () => {
     const bare = (some: readonly Cleared1[]) =>
       ['participatiewet', 'wmo'].map((act) => drawn(act, some).map(({ row }) => standings(row.concept, some)))
     expect(bare([...facts].reverse())).toEqual(bare(facts))
+    const named = (some: readonly Cleared1[]) =>
+      drawn('participatiewet', some).map(({ members }) => members.map(({ person }) => person))
+    expect(named([...facts].reverse())).toEqual(named(facts))
   })
 
   it('is not drawn where no fact is of the client or names the client', () => {
@@ -162,67 +199,5 @@ describe('a household', () => {
 
   it('is not drawn further around a client who is dead', () => {
     expect(standings('participatiewet/gezin', [...facts, died('anna', '2026-01-01')])).toEqual(['anna: apart not-death'])
-  })
-})
-
-describe('a row of law data', () => {
-  const row = (rest: Partial<HouseholdRow>): HouseholdRow => ({
-    id: 'act/1',
-    cite: { article: '1' },
-    says: { nl: 'bedacht', en: 'invented' },
-    confidence: 'verified',
-    concept: 'act/one',
-    members: [],
-    ...rest,
-  })
-  const draw = (rows: readonly HouseholdRow[], facts: readonly Cleared1[]) =>
-    households(clearedOf(facts), rows, { client: 'anna', on: day('2026-11-22') })
-  const tie = { test: 'tie', is: ['spouse'] } as const
-
-  it('in words only draws nothing', () => {
-    expect(draw([row({})], [lives('anna', '1')])).toEqual([])
-  })
-
-  it('that asks for itself is told that nothing says so', () => {
-    const asking = row({
-      drawn: { ways: [{ code: 'parent', all: [{ test: 'household', concept: 'act/one' }] }], exceptions: [] },
-    })
-    expect(draw([asking], [kin('anna', 'spouse', 'bram')])[0]?.members.map(({ person }) => person)).toEqual(['anna'])
-  })
-
-  it('turns a test round with `not`', () => {
-    const drawn = {
-      ways: [{ code: 'same-main-residence' as const, all: [{ test: 'home' as const }, { ...tie, not: true as const }] }],
-      exceptions: [],
-    }
-    const found = (facts: readonly Cleared1[]) =>
-      draw([row({ drawn })], [lives('anna', '1'), lives('bram', '1'), ...facts])[0]?.members.map(({ person }) => person)
-    expect(found([])).toEqual(['anna', 'bram'])
-    expect(found([kin('anna', 'spouse', 'bram')])).toEqual(['anna'])
-  })
-
-  it('holds an exception against the ways it names alone', () => {
-    const bar = {
-      code: 'student' as const,
-      all: [{ test: 'circumstance' as const, is: 'student' as const, about: 'candidate' as const }],
-    }
-    const found = (against: readonly ('married' | 'parent')[]) =>
-      draw(
-        [row({ drawn: { ways: [{ code: 'married', all: [tie] }], exceptions: [{ ...bar, against }] } })],
-        [kin('anna', 'spouse', 'bram'), living('bram', 'student')],
-      )[0]?.members.map(({ person }) => person)
-    expect(found(['married'])).toEqual(['anna'])
-    expect(found(['parent'])).toEqual(['anna', 'bram'])
-  })
-
-  it('asks of whoever is in, where a test says so', () => {
-    const drawn = {
-      ways: [{ code: 'married' as const, all: [tie, { test: 'age' as const, of: 'member' as const, from: 18 }] }],
-      exceptions: [],
-    }
-    const found = (birth: string) =>
-      draw([row({ drawn })], [kin('anna', 'spouse', 'bram'), born('anna', birth)])[0]?.members.map(({ person }) => person)
-    expect(found('2008-11-22')).toEqual(['anna', 'bram'])
-    expect(found('2008-11-23')).toEqual(['anna'])
   })
 })

@@ -5,6 +5,7 @@ import { circumstanceOf, livesElsewhere, type Pair } from './circumstances.ts'
 import { sharedHome } from './home.ts'
 import type { Known } from './known.ts'
 import { ageWithin } from './life.ts'
+import { isInvestigated } from './statements.ts'
 import { tied } from './steps.ts'
 
 /** How a candidate stands to another concept of the same act. */
@@ -39,9 +40,7 @@ function answerTo(
     case 'circumstance':
       return circumstance(test, pair, known)
     case 'household':
-      return pair.candidate === pair.member
-        ? { said: 'silent', on: [], limit: 'household', speaks: true }
-        : standing(test.concept, pair.candidate)
+      return standing(test.concept, pair.candidate)
   }
 }
 
@@ -67,24 +66,29 @@ function homeOf(main: boolean, pair: Pair, known: Known): Answer {
 }
 
 /**
- * Whether the candidate is stated to have authority over the member. Where nothing states who has it, statements differ, or one names fewer than it speaks
- * of, that is uncertain of whoever is not named.
+ * Whether the candidate is stated to have authority over the member. Where nothing states who has it, statements differ or one is under investigation, that is
+ * uncertain; where those that are sure name fewer than they speak of, it is of whoever they do not name.
  */
 function authorityOver({ candidate, member }: Pair, { authority }: Known): Answer {
   const stated = authority(member)
+  const sure = stated.filter(({ counts }) => counts === 'yes')
+  const [kind = 'unknown', other] = new Set(stated.map(({ fact }) => fact.value.authority))
   const naming = stated.filter(({ fact, entry }) => held[fact.value.authority] > 0 && entry.mentions.includes(candidate))
-  const isSure = stated.length > 0 && stated.every(({ counts, fact }) => counts === 'yes' && fact.value.authority !== 'unknown')
-  const [kind, other] = new Set(stated.map(({ fact }) => fact.value.authority))
-  const named = new Set(stated.flatMap(({ entry }) => entry.mentions)).size
-  const isOne = kind !== undefined && other === undefined && !(kind === 'one-parent' && named > 1)
-  const isWhole = kind !== undefined && named >= held[kind]
-  const isNamed = naming.length > 0
+  const differ = other !== undefined || (kind === 'one-parent' && namedIn(stated) > 1)
+  const isOpen = differ || isInvestigated(stated)
+  const isNamed = naming.some(({ counts }) => counts === 'yes')
+  const isNone = kind !== 'unknown' && naming.length === 0 && sure.length > 0 && namedIn(sure) >= held[kind]
   return {
-    said: !isSure || !isOne || !(isNamed || isWhole) ? 'uncertain' : isNamed ? 'yes' : 'no',
-    on: (isNamed ? naming : stated).map(({ entry }) => entry),
+    said: isOpen ? 'uncertain' : isNamed ? 'yes' : isNone ? 'no' : 'uncertain',
+    on: (naming.length > 0 ? naming : stated).map(({ entry }) => entry),
     limit: 'authority',
     speaks: false,
   }
+}
+
+/** How many persons some statements name together. */
+function namedIn(statements: ReturnType<Known['authority']>): number {
+  return new Set(statements.flatMap(({ entry }) => entry.mentions)).size
 }
 
 /** How many of the parents a statement of authority speaks of. */
@@ -100,7 +104,7 @@ const held: Readonly<Record<AuthorityValue['authority'], number>> = {
 
 function circumstance(test: Extract<HouseholdTest, { readonly test: 'circumstance' }>, pair: Pair, known: Known): Answer {
   const { said, on } = circumstanceOf(test.is, test.about, { pair, known })
-  const frame = { on: on.map(({ entry }) => entry), limit: test.is, speaks: said !== 'silent' }
+  const frame = { on: on.map(({ entry }) => entry), limit: test.is, speaks: true }
   if (said === 'silent') return { said: test.asked === true ? 'uncertain' : 'silent', ...frame }
   if (said === 'uncertain') return { said, ...frame }
   return { said: (said === 'no') === (test.denied === true) ? 'yes' : 'no', ...frame }

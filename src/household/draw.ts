@@ -30,43 +30,43 @@ export interface Drawn {
   readonly homes: readonly (readonly string[])[]
 }
 
-/** Draws one household around the client: first the client, then whoever has a way in through somebody who is in, until nobody comes in any more. */
-export function draw(
-  drawing: HouseholdDrawing,
-  client: string,
-  within: { readonly known: Known; readonly standing: Standing },
-): Drawn {
-  const own = verdictOnClient(drawing, client, within)
-  if (own.is !== 'in') return settled(new Map([[client, [own]]]), within.known, false)
+interface Within {
+  readonly known: Known
+  readonly standing: Standing
+}
+
+/**
+ * Draws one household around the client: first the client, then whoever has a way in through somebody who is in, until nobody comes in any more. Around a
+ * client who does not belong it is drawn no further, and a client for whom nothing speaks is not in it at all.
+ */
+export function draw(drawing: HouseholdDrawing, client: string, within: Within): Drawn {
   const ground: Ground = { ...within, exceptions: drawing.exceptions }
-  const ins = new Map<string, ReadonlySet<WayIn>>([[client, new Set(own.because)]])
+  const own = verdictsOnClient(drawing, client, within)
+  const ins = new Map([[client, waysOf(own)]])
   const candidates = within.known.persons.filter((person) => person !== client)
-  let verdicts = new Map<string, readonly Verdict[]>()
-  for (let before = 0; before < ways(ins); ) {
-    before = ways(ins)
-    verdicts = new Map(candidates.map((candidate) => [candidate, verdictsOn(candidate, { client, ins, drawing, ground })]))
-    for (const [candidate, found] of verdicts) {
-      const because = found.flatMap((verdict) => (verdict.is === 'in' ? verdict.because : []))
-      if (because.length > 0) ins.set(candidate, new Set(because))
-    }
+  const verdicts = new Map([[client, own]])
+  for (let before = 0; before < count(ins); ) {
+    before = count(ins)
+    for (const candidate of candidates) verdicts.set(candidate, verdictsOn(candidate, { client, ins, drawing, ground }))
+    for (const [candidate, found] of verdicts) ins.set(candidate, waysOf(found))
   }
-  return settled(new Map([[client, [own]], ...verdicts]), within.known, drawing.homes === true)
+  return settled(verdicts, within.known, drawing.homes === true)
+}
+
+/** The ways in which verdicts take somebody. */
+function waysOf(verdicts: readonly Verdict[]): ReadonlySet<WayIn> {
+  return new Set(verdicts.flatMap((verdict) => (verdict.is === 'in' ? verdict.because : [])))
 }
 
 /** How many ways somebody has come in by now; it only grows. */
-function ways(ins: ReadonlyMap<string, ReadonlySet<WayIn>>): number {
+function count(ins: ReadonlyMap<string, ReadonlySet<WayIn>>): number {
   return [...ins.values()].reduce((sum, codes) => sum + codes.size, 0)
 }
 
-function verdictOnClient(
-  { client: own }: HouseholdDrawing,
-  client: string,
-  within: { readonly known: Known; readonly standing: Standing },
-): Verdict {
+function verdictsOnClient({ client: own }: HouseholdDrawing, client: string, within: Within): readonly Verdict[] {
   const itself = { candidate: client, member: client }
   const always: readonly HouseholdWay[] = [{ code: 'client', all: [] }]
-  const verdicts = (own ?? always).flatMap((way) => tryWay(way, itself, { ...within, exceptions: [] }) ?? [])
-  return joined(verdicts) ?? { is: 'undecided', missing: ['age'], doubted: false, on: [] }
+  return (own ?? always).flatMap((way) => tryWay(way, itself, { ...within, exceptions: [] }) ?? [])
 }
 
 interface Around {
@@ -78,10 +78,11 @@ interface Around {
 
 function verdictsOn(candidate: string, { client, ins, drawing, ground }: Around): readonly Verdict[] {
   return drawing.ways.flatMap((way) => {
+    const { through } = way
     const members =
-      way.through === undefined
+      through === undefined
         ? [client]
-        : [...ins].flatMap(([person, codes]) => (way.through?.some((code) => codes.has(code)) ? [person] : []))
+        : [...ins].flatMap(([person, codes]) => (through.some((code) => codes.has(code)) ? [person] : []))
     return members.filter((member) => member !== candidate).flatMap((member) => tryWay(way, { candidate, member }, ground) ?? [])
   })
 }

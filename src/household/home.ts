@@ -3,13 +3,13 @@ import { plain } from '../core/plain.ts'
 import type { AddressValue } from '../schema/index.ts'
 import { allOf, type Said } from './answer.ts'
 import type { Known } from './known.ts'
-import type { Statement } from './statements.ts'
+import { isInvestigated, type Statement } from './statements.ts'
 
 type Addresses = readonly Statement<'residence.address'>[]
 
 /**
- * Whether two persons are registered at one address on the day, and the facts that say so. Addresses that dispute one another settle nothing; `matches`
- * says whether some of them are the same all the same.
+ * Whether two persons are registered at one address on the day, and the facts that say so. Addresses that dispute one another, or are under investigation,
+ * settle nothing; one that was told and says the same unsettles nothing. `matches` says whether some of them are the same.
  */
 export function sharedHome(
   one: string,
@@ -19,11 +19,11 @@ export function sharedHome(
   const [mine, theirs] = [addresses(one), addresses(other)]
   const compared = mine.flatMap((here) => theirs.map((there) => sameAddress(here.fact.value, there.fact.value)))
   const matches = compared.includes('yes')
-  const isSure = [...mine, ...theirs].every(({ counts }) => counts === 'yes')
   const on = compared.length === 0 ? [] : [...mine, ...theirs]
-  if (matches && isSure && compared.every((said) => said === 'yes')) return { said: 'yes', matches, on }
-  const isElsewhere = hasSure(mine) && hasSure(theirs) && compared.every((said) => said === 'no')
-  return { said: isElsewhere ? 'no' : 'uncertain', matches, on }
+  if (!hasSure(mine) || !hasSure(theirs)) return { said: 'uncertain', matches, on }
+  if (compared.every((said) => said === 'no')) return { said: 'no', matches, on }
+  const isShared = compared.every((said) => said === 'yes') && !isInvestigated([...mine, ...theirs])
+  return { said: isShared ? 'yes' : 'uncertain', matches, on }
 }
 
 /**

@@ -34,6 +34,11 @@ function certaintyOn({ holds: { from, until } = {} }: Fact, on: Day): Extract<Sa
   return hasBegun && goesOn ? 'yes' : 'uncertain'
 }
 
+/** Whether one of some statements is under investigation: then others that say the same are no surer. */
+export function isInvestigated(statements: readonly { readonly fact: Fact }[]): boolean {
+  return statements.some(({ fact }) => fact.underInvestigation === true)
+}
+
 /** What was told or is suspected, or is under investigation, settles nothing. */
 function isFirm({ standing, underInvestigation }: Fact): boolean {
   return (standing === 'observed' || standing === 'judged') && underInvestigation !== true

@@ -1,5 +1,4 @@
 import type { ClearedEntry } from '../disclosure/index.ts'
-import { anyOf } from './answer.ts'
 
 /** A tie to another person: surely or perhaps, and the facts that state it. */
 export interface Tie {
@@ -32,9 +31,9 @@ export function tied(
   to: string,
 ): { said: 'yes' | 'uncertain' | 'silent'; on: readonly ClearedEntry[] } {
   const leading = steps.flatMap((step) => step(from).filter((tie) => tie.to === to))
-  const said = anyOf(leading.map((tie) => tie.said))
-  const counting = leading.filter((tie) => tie.said === said)
-  return { said: said === 'no' ? 'silent' : said, on: counting.flatMap(({ on }) => on) }
+  const sure = leading.filter(({ said }) => said === 'yes')
+  if (sure.length > 0) return { said: 'yes', on: sure.flatMap(({ on }) => on) }
+  return { said: leading.length === 0 ? 'silent' : 'uncertain', on: leading.flatMap(({ on }) => on) }
 }
 
 /** A step that is worked out once for each person. */

@@ -52,8 +52,9 @@ export function tiesOf(statements: readonly Kinship[], isOneSided: ReturnType<ty
     mine.set(to, [...(mine.get(to) ?? []), one])
   }
   for (const statement of statements) {
-    const [mine, theirs] = kinds[statement.fact.value.relation] ?? []
-    if (mine === undefined || theirs === undefined) continue
+    const both = kinds[statement.fact.value.relation]
+    if (both === undefined) continue
+    const [mine, theirs] = both
     for (const owner of statement.entry.owners)
       for (const other of statement.entry.mentions) {
         const { entry, counts } = statement

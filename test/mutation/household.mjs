@@ -1,5 +1,8 @@
 /** What kills mutants of households: the tests that are about them, and the promises that compare views. The public set is left out: it takes seconds for each mutant. */
 import '../household.test.ts'
+import '../household-homes.test.ts'
+import '../household-grounds.test.ts'
+import '../household-row.test.ts'
 import '../household-participatiewet.test.ts'
 import '../household-wmo-jeugdwet.test.ts'
 import '../integrate.test.ts'
