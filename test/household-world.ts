@@ -134,7 +134,7 @@ export function standings(
 }
 
 /** Where everybody stands to one household, in the same words. */
-export function standingsIn({ members, apart, undecided }: Household, client = 'anna'): readonly string[] {
+function standingsIn({ members, apart, undecided }: Household, client = 'anna'): readonly string[] {
   const said = (how: string, person: string, reasons: readonly string[]) =>
     `${person}: ${how} ${[...new Set(reasons)].sort().join(' ')}`
   return [
