@@ -23,7 +23,7 @@ export function killsPlantedBugs(half: 0 | 1): void {
 /** What a promise says of the counterexample it finds; of none, nothing. */
 function foundIn(promise: LibraryPromise, wrong: typeof library): string {
   try {
-    promise.check(wrong, { runs: tries(5_000), seed })
+    promise.check(wrong, { runs: tries(20_000), seed })
     return ''
   } catch (error) {
     return String(error)
