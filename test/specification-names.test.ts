@@ -94,6 +94,13 @@ describe('the specification on names', () => {
     expect(surnames(['Jansen', 'Петров', 'Smit'], ['van Петров', 'Jansen'], ['Graaf Петров', 'Jansen'])).toEqual(['contradicts'])
     expect([given('Анна', 'Anna'), given('Анна Maria', 'Anna Maria')]).toEqual(['neither', 'contradicts'])
   })
+
+  it('lets a name of which nothing is left without its title, or with its prefix, agree only as what it is', () => {
+    expect(
+      surnames(['Graaf Петров', 'Graaf Иванов'], ['Graaf Петров', 'Jansen', 'Graaf Иванов'], ['N|N', 'Graaf Иванов']),
+    ).toEqual(['contradicts'])
+    expect(surnames(['Graaf Петров', 'Baron Петров'], ['N|N', 'N'])).toEqual(['agrees'])
+  })
 })
 
 /** These are the specification's alone: the engine has its own reading of them, which the text does not bear out (decision 0010). */

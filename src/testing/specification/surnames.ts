@@ -35,14 +35,17 @@ function abbreviated(name: Surname, writing: Writing): readonly string[] {
   return [...whole, `${letters.join(' ')} ${alone}`, `${letters.join('')} ${alone}`]
 }
 
-/** The prefix comes before what the surname is without its titles. One with an apostrophe behind it is written against it as well (reading 37). */
+/**
+ * The prefix comes before what the surname is without its titles. One with an apostrophe behind it is written against it as well (reading 37). What is no
+ * name when so written is no spelling (reading 34).
+ */
 function written({ surname, prefix = '' }: Surname, writing: Writing): readonly string[] {
   const alone = textOf(surname, writing)
   if (alone === '' || surname === undefined) return []
   const untitled = withoutTitles(surname)
   const against = /['’]\s*$/u.test(prefix) ? [`${prefix.trim()}${untitled}`] : []
   const others = [`${prefix} ${untitled}`.trim(), ...against].filter((text) => text !== surname)
-  return [alone, ...others.map((text) => textOf(text, writing))]
+  return [alone, ...others.map((text) => textOf(text, writing)).filter((text) => text !== '')]
 }
 
 function textOf(name: string | undefined, writing: Writing): string {
