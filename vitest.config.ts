@@ -19,7 +19,6 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
-    typecheck: { enabled: !import.meta.dirname.includes('.stryker-tmp'), include: ['test/**/*.test-d.ts'] },
     pool: 'threads',
     // No test changes what another could see, and to load everything anew for each file takes longer than most files.
     isolate: false,

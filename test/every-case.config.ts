@@ -12,5 +12,5 @@ const trying = readdirSync(import.meta.dirname)
 export default defineConfig({
   ...usual,
   root: process.cwd(),
-  test: { ...usual.test, include: trying, typecheck: { enabled: false }, env: { KLANTBEELD_SHARE: '1' } },
+  test: { ...usual.test, include: trying, env: { KLANTBEELD_SHARE: '1' } },
 })

@@ -80,6 +80,14 @@ describe('one address (bewoning)', () => {
     expect(standings('wmo/huisgenoten', [...facts, lives('bram', '2')])).toEqual(['bram: apart not-home'])
   })
 
+  it('sets no relative apart while the address is under investigation', () => {
+    const facts = [lives('anna', '1'), lives('bram', '2'), kin('anna', 'parent', 'bram')]
+    expect(standings('wmo/huisgenoten', facts)).toEqual(['bram: apart not-home'])
+    expect(standings('wmo/huisgenoten', [...facts, lives('anna', '1', { underInvestigation: true })])).toEqual([
+      'bram: open home',
+    ])
+  })
+
   it('lists nobody of another address because it was told that they died', () => {
     expect(occupation([lives('anna', '1'), lives('bram', '2'), died('bram', '2026-01-01', { standing: 'told' })])).toEqual([])
   })

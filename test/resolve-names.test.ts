@@ -71,6 +71,9 @@ describe('a surname', () => {
     for (const prefix of ["in 't", 'in ‘t', 'in `t']) expect(called(noor(born('Hooft', prefix)), 'i.t. Hooft')).toEqual(agrees)
     expect(called(noor(born("d'Arc")), 'd’Arc')).toEqual(agrees)
   })
+  it('that is known is no name by its prefix alone', () => {
+    expect(called(noor(born('Jansen'), { ...born('.', 'de'), kind: 'spouse' }), 'De')).toEqual(contradicts)
+  })
   it('that is known with a prefix in first letters agrees with those only', () => {
     const berg = noor(born('Berg', 'v.d.'))
     for (const surname of ['v.d. Berg', 'vd Berg', 'v d Berg']) expect(called(berg, surname)).toEqual(agrees)

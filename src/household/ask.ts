@@ -66,8 +66,8 @@ function homeOf(main: boolean, pair: Pair, known: Known): Answer {
 }
 
 /**
- * Whether the candidate is stated to have authority over the member. Where nothing states who has it, statements differ or one is under investigation, that is
- * uncertain; where those that are sure name fewer than they speak of, it is of whoever they do not name.
+ * Whether the candidate is stated to have authority over the member. Where nothing states who has it, statements differ in its kind or in who has it alone, or one is under
+ * investigation, that is uncertain; where those that are sure name fewer than they speak of, it is of whoever they do not name.
  */
 function authorityOver({ candidate, member }: Pair, { authority }: Known): Answer {
   const stated = authority(member)

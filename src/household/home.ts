@@ -20,10 +20,9 @@ export function sharedHome(
   const compared = mine.flatMap((here) => theirs.map((there) => sameAddress(here.fact.value, there.fact.value)))
   const matches = compared.includes('yes')
   const on = compared.length === 0 ? [] : [...mine, ...theirs]
-  if (!hasSure(mine) || !hasSure(theirs)) return { said: 'uncertain', matches, on }
-  if (compared.every((said) => said === 'no')) return { said: 'no', matches, on }
-  const isShared = compared.every((said) => said === 'yes') && !isInvestigated([...mine, ...theirs])
-  return { said: isShared ? 'yes' : 'uncertain', matches, on }
+  const isOpen = !hasSure(mine) || !hasSure(theirs) || isInvestigated([...mine, ...theirs])
+  const [first = 'uncertain'] = compared
+  return { said: !isOpen && compared.every((said) => said === first) ? first : 'uncertain', matches, on }
 }
 
 /**

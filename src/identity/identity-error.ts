@@ -24,7 +24,7 @@ const messages: Readonly<Record<IdentityErrorCode, string>> = {
   'identity/joined-elsewhere': 'this delivered person is joined to another known person; undo that record with unlink first',
   'identity/recorded-already': 'such a record stands already; nothing has to be recorded',
   'identity/two-numbers':
-    'each has a citizen service number of their own, so they are two persons; correct the numbers first where one is wrong',
+    'each has citizen service numbers, and none in common, so they are two persons; correct the numbers first where one is wrong',
   'identity/chain':
     'a person who is somebody else cannot be who another turned out to be; undo that record, and name the person they both are',
   'identity/no-such-record': 'no such record stands; give the record as it is in people, or find that it was undone already',

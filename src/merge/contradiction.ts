@@ -32,7 +32,7 @@ function partsOf(category: CategoryId, value: Fact['value']): Parts {
 /** Parts in which the text `unknown` says that nobody knows. */
 const mayBeUnknown = ['day', 'authority', 'kind']
 
-/** What is not stated is a code without a name and a value, which is at odds with nothing. */
+/** A part that is not stated is at odds with nothing: it reads as a code without name or value. */
 function areAtOdds(part: string, one: unknown, other: unknown): boolean {
   if (typeof one === 'string' && typeof other === 'string') {
     if (mayBeUnknown.includes(part) && [one, other].includes('unknown')) return false

@@ -63,7 +63,7 @@ function highest(versions: readonly CurrentFact[]): readonly CurrentFact[] {
 }
 
 function saidBy(version: CurrentFact): string {
-  return comparable([version.fact, version.file, personsOf(version)])
+  return comparable([version.fact, version.file, linkedIn(version)])
 }
 
 function contentOf(version: CurrentFact): string {
@@ -86,12 +86,15 @@ function subjectOf(version: CurrentFact): string {
 
 /** Which known persons have which part, in any order. */
 function personsOf(version: CurrentFact): readonly string[] {
-  return version.fact.persons
-    .map(({ person, part }) => {
-      const link = version.links.get(person)
-      return link !== undefined && 'person' in link ? `${part} ${link.person}` : `${part} not linked`
-    })
-    .sort()
+  return [...linkedIn(version)].sort()
+}
+
+/** Who each person of the fact is known as, in the order of the fact. */
+function linkedIn({ fact, links }: CurrentFact): readonly string[] {
+  return fact.persons.map(({ person, part }) => {
+    const link = links.get(person)
+    return link !== undefined && 'person' in link ? `${part} ${link.person}` : `${part} not linked`
+  })
 }
 
 function takenBack(fragments: readonly Fragment[], destroyed: readonly Destroyed[]): ReadonlyMap<string, number> {

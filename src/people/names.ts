@@ -7,7 +7,8 @@ type Surname = Pick<KnownName, 'surname' | 'prefix'>
  * Whether a delivered surname, which is a name, is any name known for the person (birth, spouse, combined, former), or the name of birth and another's
  * together in either order. Prefixes may stand apart, in the surname, be abbreviated or be left out; noble titles are no name.
  */
-export function surnameAgrees({ names }: KnownPerson, surname: string, prefix: string | undefined): boolean {
+export function surnameAgrees(person: KnownPerson, surname: string, prefix: string | undefined): boolean {
+  const names = person.names.filter((name) => isName(name.surname))
   const delivered = new Set(deliveredAs(surname, prefix).flatMap(spellings))
   return [...names.flatMap(knownAs), ...combined(names)].some((known) =>
     spellings(known).some((spelling) => spelling !== '' && delivered.has(spelling)),

@@ -28,7 +28,7 @@ export function rolesTowards(client: string, people: People, on: Day): ReadonlyM
     if (held.includes('former-spouse') && held.includes('spouse')) held.splice(held.indexOf('spouse'), 1)
     if (held.includes('child') && held.includes('housemate')) held.push('child-at-home')
   }
-  // Whatever the client is to others: to themselves, the client.
+  // What was collected for the client by the way does not count.
   return roles.set(client, ['client'])
 }
 

@@ -4,5 +4,5 @@ import usual from '../../vitest.config.ts'
 export default defineConfig({
   ...usual,
   root: process.cwd(),
-  test: { ...usual.test, include: ['test/planted/*.proof.ts'], typecheck: { enabled: false }, env: { KLANTBEELD_SHARE: '1' } },
+  test: { ...usual.test, include: ['test/planted/*.proof.ts'], env: { KLANTBEELD_SHARE: '1' } },
 })

@@ -19,11 +19,11 @@ export interface Library {
   readonly fill: (law: readonly LawDomain[], policy: LocalPolicy) => readonly LawDomain[]
 }
 
-/** How long to look for a counterexample, and from which seed; with the path of one that was found only that one is tried again. */
+/** How long to look for a counterexample, and from which seed; with the path of one that was found, beginning with that one. */
 export interface Effort {
   readonly runs: number
   readonly seed: number
-  /** As it was printed with a counterexample; undefined tries new cases. */
+  /** As it was printed with a counterexample: that one is tried again, and where it no longer fails a few near it; `runs` does not count then. */
   readonly path?: string
 }
 

@@ -23,7 +23,10 @@ const judgements: Draw = (_, dice) => ({ judgements: dice.some(judged, 1, 2) })
 const unless: Draw = (_, dice) => ({ unless: dice.odds(1, 6) ? ['competence'] : dice.some(judged, 1, 2) })
 const parameter: Draw = () => ({ parameter: { name: 'keeping', value: 'P5Y' } })
 
-/** Every member about evenly, save for a choice that nobody made: such a row never turns. A measure stops at whoever is mentioned too, so that it has more to be tried on. */
+/**
+ * Mostly what stops at a measure, which it does at whoever is mentioned too, so that there is more to try; the others about evenly. A choice that nobody made
+ * is rare: such a row never turns.
+ */
 const members: readonly Draw[] = [
   measures,
   measures,
