@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { HouseholdRow, LawDomain } from '../src/law/index.ts'
 import { type CoveredPart, type Drawing, householdParts } from '../src/testing/coverage/household-parts.ts'
 import { weakenings } from '../src/testing/coverage/weaker.ts'
+import { row as invented } from './household-world.ts'
 
 const law: readonly LawDomain[] = nl.map((domain) => ({ ...domain, records: [] }))
 const drawingsOf = (name: string): readonly Drawing[] =>
@@ -13,14 +14,7 @@ const drawingsOf = (name: string): readonly Drawing[] =>
     const { cleared } = runScenario(scenario, law, { integrate })
     return cleared === undefined ? [] : [{ scenario, cleared }]
   })
-const row: HouseholdRow = {
-  id: 'act/1',
-  cite: { article: '1' },
-  says: { nl: 'bedacht', en: 'invented' },
-  confidence: 'verified',
-  concept: 'act/one',
-  members: [],
-}
+const row = invented({})
 
 describe('the parts of a household row', () => {
   const partsOf = (drawn: HouseholdRow['drawn']) =>

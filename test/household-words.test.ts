@@ -3,6 +3,7 @@ import { HouseholdRow } from 'klantbeeld/law'
 import { describe, expect, it } from 'vitest'
 import { householdExceptions, householdLimits } from '../src/schema/household.ts'
 import { shapes } from '../src/schema/values.ts'
+import { row as invented } from './household-world.ts'
 
 describe('why somebody stands apart', () => {
   it('is a sentence of its own for every reason, in Dutch and in English', () => {
@@ -43,12 +44,7 @@ describe('what a fact says of how somebody lives', () => {
 describe('a test of age in law data', () => {
   const accepts = (bounds: object) =>
     HouseholdRow.safeParse({
-      id: 'act/1',
-      cite: { article: '1' },
-      says: { nl: 'bedacht', en: 'invented' },
-      confidence: 'verified',
-      concept: 'act/one',
-      members: [],
+      ...invented({}),
       drawn: { ways: [{ code: 'married', all: [{ test: 'age', of: 'candidate', ...bounds }] }], exceptions: [] },
     }).success
   it('has one bound or both', () => {

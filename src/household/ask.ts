@@ -66,8 +66,8 @@ function homeOf(main: boolean, pair: Pair, known: Known): Answer {
 }
 
 /**
- * Whether the candidate is stated to have authority over the member. Where nothing states who has it, statements differ in its kind or in who has it alone, or one is under
- * investigation, that is uncertain; where those that are sure name fewer than they speak of, it is of whoever they do not name.
+ * Whether the candidate is stated to have authority over the member. That is uncertain where nothing states who has it, where statements differ in its kind
+ * or in who has it alone, and where one is under investigation; of whoever is not named, also where those that are sure name fewer than they speak of.
  */
 function authorityOver({ candidate, member }: Pair, { authority }: Known): Answer {
   const stated = authority(member)

@@ -45,8 +45,8 @@ export function draw(drawing: HouseholdDrawing, client: string, within: Within):
   const ins = new Map([[client, waysOf(own)]])
   const candidates = within.known.persons.filter((person) => person !== client)
   const verdicts = new Map([[client, own]])
-  for (let before = 0; before < count(ins); ) {
-    before = count(ins)
+  for (let before = 0; before < countOfWays(ins); ) {
+    before = countOfWays(ins)
     for (const candidate of candidates) verdicts.set(candidate, verdictsOn(candidate, { client, ins, drawing, ground }))
     for (const [candidate, found] of verdicts) ins.set(candidate, waysOf(found))
   }
@@ -58,8 +58,8 @@ function waysOf(verdicts: readonly Verdict[]): ReadonlySet<WayIn> {
   return new Set(verdicts.flatMap((verdict) => (verdict.is === 'in' ? verdict.because : [])))
 }
 
-/** How many ways somebody has come in by now; it only grows. */
-function count(ins: ReadonlyMap<string, ReadonlySet<WayIn>>): number {
+/** In how many ways people have come in by now; it only grows. */
+function countOfWays(ins: ReadonlyMap<string, ReadonlySet<WayIn>>): number {
   return [...ins.values()].reduce((sum, codes) => sum + codes.size, 0)
 }
 

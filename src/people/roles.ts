@@ -28,7 +28,7 @@ export function rolesTowards(client: string, people: People, on: Day): ReadonlyM
     if (held.includes('former-spouse') && held.includes('spouse')) held.splice(held.indexOf('spouse'), 1)
     if (held.includes('child') && held.includes('housemate')) held.push('child-at-home')
   }
-  // What was collected for the client by the way does not count.
+  // Nobody is their own relative: roles collected for the client by the way are dropped.
   return roles.set(client, ['client'])
 }
 
