@@ -20,9 +20,34 @@ describe('who may', () => {
       whoMay(help, 'give', 'dina', setting.people, on(day)).ages.map(({ ways }) =>
         ways.map((way) => way.map(({ quality }) => quality)),
       )
-    expect(ways('2026-11-21')).toEqual([[['parent-with-authority']]])
-    expect(ways('2026-11-22')).toEqual([[['self', 'parent-with-authority']]])
+    expect(ways('2026-11-21')).toEqual([[['parent-with-authority', 'parent-with-authority']]])
+    expect(ways('2026-11-22')).toEqual([[['self', 'parent-with-authority', 'parent-with-authority']]])
     expect(ways('2030-11-22')).toEqual([[['self']]])
+  })
+  it('takes every parent with authority where the row asks them all, and any of them where one is enough', () => {
+    const waysBy = (parents: ConsentRule['parents'], people = setting.people) =>
+      whoMay({ ...help, parents }, 'give', 'elin', people, on('2026-11-23')).ages[0]?.ways.map((way) => way.map(({ who }) => who))
+    const twice = withAuthority([...setting.people.authority, ...setting.people.authority])
+    expect(waysBy('all')).toEqual([['anna', 'bram']])
+    expect(waysBy('all', twice)).toEqual([['anna', 'bram']])
+    expect(waysBy('one')).toEqual([['anna'], ['bram']])
+    expect(waysBy('one', twice)).toEqual([['anna'], ['bram']])
+  })
+  it('is nobody where every parent is asked and one of them declines, or is not named', () => {
+    const declines = {
+      ...setting.people,
+      representation: [
+        { ...recorded, person: 'elin', representative: 'bram', kind: 'declines' as const, from: on('2026-01-01') },
+      ],
+    }
+    const unnamed = withAuthority([
+      ...setting.people.authority,
+      { ...recorded, child: 'elin', kind: 'parental', from: on('2026-01-01') },
+    ])
+    for (const people of [declines, unnamed]) {
+      expect(whoMay(help, 'give', 'elin', people, on('2026-11-23'))).toMatchObject({ possible: false })
+      expect(whoMay({ ...help, parents: 'one' }, 'give', 'elin', people, on('2026-11-23'))).toMatchObject({ possible: true })
+    }
   })
   it('is nobody where authority is unknown', () => {
     const unknown = withAuthority([
@@ -63,13 +88,27 @@ describe('who may', () => {
         ways.flat().map(({ quality }) => quality),
       )
     expect(qualities(apart, 'withdraw')).toEqual(['self'])
-    expect(qualities(apart, 'give')).toEqual(['parent-with-authority'])
-    expect(qualities(help, 'withdraw')).toEqual(['parent-with-authority'])
+    expect(qualities(apart, 'give')).toEqual(['parent-with-authority', 'parent-with-authority'])
+    expect(qualities(help, 'withdraw')).toEqual(['parent-with-authority', 'parent-with-authority'])
+  })
+  it('withdraw it alone, though it takes several to give, unless the act says who may', () => {
+    const ways = (row: ConsentRule) =>
+      whoMay(row, 'withdraw', 'dina', setting.people, on('2026-11-22')).ages[0]?.ways.map((way) => way.map(({ who }) => who))
+    expect(ways(help)).toEqual([['dina'], ['anna'], ['bram']])
+    expect(ways({ ...help, withdrawal: [{ from: 0, givers: [['self', 'parent-with-authority']] }] })).toEqual([
+      ['dina', 'anna'],
+      ['dina', 'bram'],
+    ])
+    expect(ways({ ...help, bands: [{ from: 0, givers: [['self'], ['self', 'parent-with-authority']] }] })).toEqual([
+      ['dina'],
+      ['anna'],
+      ['bram'],
+    ])
   })
   it('has no way in which somebody is missing, or that names nobody', () => {
     const both: ConsentRule = { ...help, bands: [{ from: 0, givers: [['self', 'mentor'], [], ['guardian'], ['self']] }] }
     expect(whoMay(both, 'give', 'elin', setting.people, on('2026-11-23')).ages[0]?.ways).toEqual([
-      [{ quality: 'self', who: ['elin'] }],
+      [{ quality: 'self', who: 'elin' }],
     ])
   })
   it('is the institution that has guardianship, by its key', () => {
@@ -83,7 +122,7 @@ describe('who may', () => {
       },
     ])
     expect(whoMay(help, 'give', 'elin', guarded, on('2026-11-23')).ages[0]?.ways).toEqual([
-      [{ quality: 'guardian', who: ['agb:99990009'] }],
+      [{ quality: 'guardian', who: 'agb:99990009' }],
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { ageOn, dayOf, within } from '../core/day.ts'
 import { type ConsentRule, latest } from '../law/index.ts'
-import { whoHas } from '../people/index.ts'
+import { parentalAuthority, whoHas } from '../people/index.ts'
 import type { ConsentEvent, ConsentGiver, Day, Judgement, People } from '../schema/index.ts'
 
 /** Whose consent it is, by which rule, and who judged the person not competent for the matter. */
@@ -83,9 +83,7 @@ function has(quality: ConsentGiver, by: string, on: Day, { person, people, judge
 function gaveForAll(quality: ConsentGiver, given: readonly ConsentEvent[], { person, rule, people, today }: Matter): boolean {
   if (given.length === 0) return false
   if (quality !== 'parent-with-authority' || rule.parents === 'one') return true
-  return people.authority
-    .filter((record) => record.child === person && record.kind === 'parental' && within(today, record.from, record.until))
-    .every((parent) => given.some((event) => event.by === parent.holder))
+  return parentalAuthority(person, people, today).every((parent) => given.some((event) => event.by === parent.holder))
 }
 
 function couldThen(quality: ConsentGiver, on: Day, matter: Matter): boolean {

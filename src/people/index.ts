@@ -1,6 +1,6 @@
 export { type CurrentFact, current } from './current.ts'
 export { numbersOf } from './numbers.ts'
-export { whoHas } from './qualities.ts'
+export { parentalAuthority, whoHas } from './qualities.ts'
 export { type Link, type Links, resolve } from './resolve.ts'
 export { rolesTowards } from './roles.ts'
 export { asOnePerson, type ReadAs, readAs } from './same-persons.ts'

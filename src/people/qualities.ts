@@ -45,6 +45,13 @@ function representing(
     .map((record) => record.representative)
 }
 
+/** Records of parental authority over a child that hold on a day. */
+export function parentalAuthority(child: string, people: People, on: Day): People['authority'] {
+  return people.authority.filter(
+    (record) => record.child === child && record.kind === 'parental' && within(on, record.from, record.until),
+  )
+}
+
 function withAuthority(kind: 'parental' | 'guardianship', child: string, people: People, on: Day): readonly string[] {
   const records = people.authority.filter((record) => record.child === child && within(on, record.from, record.until))
   if (records.some((record) => record.kind === 'unknown')) return []

@@ -93,11 +93,11 @@ function hasDied(person: string, people: People, on: Day): boolean {
 }
 
 /** Qualities in which the first of them may act at every age the person can have. */
-function qualitiesOf([asker, ...together]: Askers, { ages }: WhoMay): readonly ConsentGiver[] {
+function qualitiesOf(askers: Askers, { ages }: WhoMay): readonly ConsentGiver[] {
   const [first = [], ...others] = ages.map(({ ways }) =>
     ways
-      .filter((way) => way.every(({ who }) => [asker, ...together].some((one) => who.includes(one))))
-      .flatMap((way) => way.flatMap(({ quality, who }) => (who.includes(asker) ? [quality] : []))),
+      .filter((way) => way.every(({ who }) => askers.includes(who)))
+      .flatMap((way) => way.flatMap(({ quality, who }) => (who === askers[0] ? [quality] : []))),
   )
   return first.filter((quality) => others.every((other) => other.includes(quality)))
 }

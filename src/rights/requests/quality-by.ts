@@ -22,11 +22,11 @@ export function qualityBy(
 ): { readonly qualities: readonly ConsentGiver[]; readonly without?: WithoutQuality } {
   const { ages } = whoMay(row, 'exercise', person, people, on)
   if (ages.length === 0) return { qualities: [], without: 'age-unknown' }
-  const mine = ages.map(({ ways }) => ways.filter((way) => way.some(({ who }) => who.includes(by))))
+  const mine = ages.map(({ ways }) => ways.filter((way) => way.some(({ who }) => who === by)))
   const whole = mine.map((ways) =>
-    ways.filter((way) => way.every(({ who }) => who.some((one) => one === by || also.includes(one)))).flat(),
+    ways.filter((way) => way.every(({ who }) => who === by || also.includes(who))).flat(),
   )
-  const each = whole.map((way) => way.flatMap(({ quality, who }) => (who.includes(by) ? [quality] : [])))
+  const each = whole.map((way) => way.flatMap(({ quality, who }) => (who === by ? [quality] : [])))
   const qualities = [...new Set(each.flat())].filter((quality) => each.every((one) => one.includes(quality)))
   if (qualities.length > 0) return { qualities }
   if (mine.every((ways) => ways.length > 0)) return { qualities, without: 'not-together' }
