@@ -278,6 +278,41 @@ describe('a request that cannot be answered', () => {
     ).toBe('request/not-now')
     expect(refused()).toBe(at)
   })
+  it('lies before what was recorded also where that says nothing once two are read as one', () => {
+    const { people } = setting
+    const [anna] = people.persons
+    if (anna === undefined) throw new Error('the example lost Anna')
+    const asked = (recordedAt: string) => () =>
+      decide(asks('anna'), fragments, {
+        people: {
+          ...people,
+          persons: [...people.persons, { ...anna, id: 'guest' }],
+          samePersons: [
+            {
+              person: 'guest',
+              is: 'anna',
+              by: 'steward-1',
+              because: 'a pass',
+              source: 'steward',
+              recordedAt: '2026-01-01T00:00:00Z',
+            },
+          ],
+          authority: [
+            ...people.authority,
+            {
+              source: 'gezagsregister',
+              recordedAt,
+              kind: 'guardianship',
+              child: 'guest',
+              holder: 'anna',
+              from: day('2026-01-01'),
+            },
+          ],
+        },
+      })
+    expect(asked('2026-01-01T00:00:00Z')).not.toThrow()
+    expect(asked('2026-11-24T10:00:00Z')).toThrow(expect.objectContaining({ code: 'request/not-now' }))
+  })
   it('to integrate is told where it is answered', () => {
     expect(() => integrate(fragments, { ...wmo, kind: 'access' }, family)).toThrow(/accessReport of klantbeeld\/rights/)
   })

@@ -2,6 +2,7 @@ import { integrate } from 'klantbeeld'
 import { IdentityError, link, type StewardRecord, unlink } from 'klantbeeld/identity'
 import { describe, expect, it } from 'vitest'
 import type { DeliveredName, LinkRecord, SamePersonRecord } from '../src/schema/index.ts'
+import { day } from './access-asked.ts'
 import { look, setting, wmo } from './asked.ts'
 import { act, born, known, peopleOf } from './resolving.ts'
 
@@ -163,6 +164,29 @@ describe('undoing it', () => {
     for (const asked of at('2026-11-23T08:00:00Z')) expect(asked).not.toThrow()
     for (const asked of at('2026-11-23T08:00:00.001Z'))
       expect(asked).toThrow(expect.objectContaining({ code: 'request/not-now' }))
+  })
+  it('leaves recorded what says nothing once two are read as one: no request before that is answered either', () => {
+    const guest = known('guest', { localNumber: 'L-1' })
+    const people = (recordedAt: string) => ({
+      ...setting.people,
+      persons: [...setting.people.persons, guest],
+      samePersons: [{ ...same, person: 'guest', is: 'anna' }],
+      authority: [
+        ...setting.people.authority,
+        {
+          source: 'gezagsregister',
+          recordedAt,
+          kind: 'guardianship' as const,
+          child: 'guest',
+          holder: 'anna',
+          from: day('2026-01-01'),
+        },
+      ],
+    })
+    expect(() => look(wmo, { people: people('2026-11-23T08:00:00Z') })).not.toThrow()
+    expect(() => look(wmo, { people: people('2026-11-23T08:00:00.001Z') })).toThrow(
+      expect.objectContaining({ code: 'request/not-now' }),
+    )
   })
 })
 

@@ -90,7 +90,7 @@ export function ask(stated: Request, decidedAgainst: Setting): Asking {
   const request = requestAsOne(stated, decidedAgainst.people)
   const setting = settingAsOne(decidedAgainst)
   const day = dayOf(request.at)
-  const actor = refuse(request, setting, day)
+  const actor = refuse(request, decidedAgainst, day)
   const law = onDay(compile(setting.law), day)
   const about = new Set(request.about)
   const organisations = registeredOnce(setting.organisations ?? [])

@@ -37,7 +37,7 @@ export function refuse(request: Request, setting: Setting, day: Day): Profession
   return actor
 }
 
-/** Throws `request/not-now` where something in the setting was recorded after a moment. */
+/** Throws `request/not-now` where something in the setting, as it was given, was recorded after a moment: also what says nothing once two are read as one. */
 export function refuseEarlierThanRecorded(at: Instant, setting: Setting): void {
   if (latestRecorded(setting) > millisecondsOf(at)) throw notNow()
 }

@@ -59,10 +59,9 @@ export function accessDecided(
   stated: RightsRequest,
   decidedAgainst: AccessSetting,
 ): AccessDecided {
-  const { at } = decidedAgainst
   const request = rightsRequestAsOne(stated, decidedAgainst.setting.people)
   const setting = settingAsOne(decidedAgainst.setting)
-  const day = checked(request, fragments, { setting, at })
+  const day = checked(request, fragments, decidedAgainst)
   const { domains } = onDay(compile(setting.law), day)
   const rights = accessRights(domains)
   const then = onDay(compile(setting.law), request.receivedOn).domains

@@ -48,8 +48,8 @@ export function accessReport(
   request: RightsRequest,
   { receipts, language, setting, at }: AccessReported,
 ): AccessReport {
+  const decided = accessDecided(fragments, request, { setting, at })
   const decidedAgainst = { setting: settingAsOne(setting), at }
-  const decided = accessDecided(fragments, request, decidedAgainst)
   const concerning = concerningOf(receipts, decided.request, decidedAgainst)
   const looks = looksAt(concerning, decided, decidedAgainst)
   const page = pageOf(decided, looks, tellingOf(decided, decidedAgainst.setting, language))

@@ -23,9 +23,7 @@ export function qualityBy(
   const { ages } = whoMay(row, 'exercise', person, people, on)
   if (ages.length === 0) return { qualities: [], without: 'age-unknown' }
   const mine = ages.map(({ ways }) => ways.filter((way) => way.some(({ who }) => who === by)))
-  const whole = mine.map((ways) =>
-    ways.filter((way) => way.every(({ who }) => who === by || also.includes(who))).flat(),
-  )
+  const whole = mine.map((ways) => ways.filter((way) => way.every(({ who }) => who === by || also.includes(who))).flat())
   const each = whole.map((way) => way.flatMap(({ quality, who }) => (who === by ? [quality] : [])))
   const qualities = [...new Set(each.flat())].filter((quality) => each.every((one) => one.includes(quality)))
   if (qualities.length > 0) return { qualities }
