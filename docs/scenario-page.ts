@@ -3,6 +3,7 @@ import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import type { Clause } from '../src/testing/scenarios/clause.ts'
 import { columns } from '../src/testing/scenarios/columns.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
+import { entitledClauses } from '../src/testing/scenarios/entitled.ts'
 import { householdClauses } from '../src/testing/scenarios/households.ts'
 import { judgementClauses } from '../src/testing/scenarios/judgements.ts'
 import { keepingClauses } from '../src/testing/scenarios/keeping.ts'
@@ -54,7 +55,7 @@ ${table(
   keys.map(({ key, says }) => [key, says]),
 )}
 
-\`Artikel\`, \`Dag\`, \`Cliënt\` en \`Vraag\` zijn verplicht, en de tabel met gegevens ook. Van de rest geldt wat hieronder bij "anders" staat.
+\`Artikel\`, \`Dag\`, \`Cliënt\` en \`Vraag\` zijn verplicht, en de tabel met gegevens ook, tenzij er een regel \`Bevoegd\` is. Van de rest geldt wat hieronder bij "anders" staat.
 
 ### Cliënt en Persoon
 
@@ -113,6 +114,18 @@ Een scenario van een huishouden ziet er zo uit:
 
 \`\`\`markdown scenario
 ${householdExample}
+\`\`\`
+
+### Bevoegd
+
+Wie naar de leeftijd en het gezag van die dag een toestemming kan geven of intrekken, of een recht kan uitoefenen, volgens precies dat artikel. Wie het alleen
+samen kunnen staat in één \`door\`; een tweede \`door\` is een andere manier. **Noem alle manieren.** Is de leeftijd onzeker, dan telt wie het bij elke mogelijke
+leeftijd kan. Of iemand het zelf kan overzien is een oordeel, en telt hier niet mee.
+
+${forms(entitledClauses)}
+
+\`\`\`markdown scenario
+${entitledExample}
 \`\`\`
 
 ## De tabel met gegevens
@@ -196,7 +209,8 @@ ${table(['Wet', 'Korte naam', 'Geheimhouding'], acts)}
 
 const opening = `# Scenario’s schrijven
 
-Deze bladzijde is voor juristen. Een scenario is één vraag in één verzonnen situatie op één dag, en wat er van elk gegeven en van de huishoudens moet komen. U
+Deze bladzijde is voor juristen. Een scenario is één vraag in één verzonnen situatie op één dag, en wat er van elk gegeven en van de huishoudens moet
+komen, of wie iets mag. U
 schrijft het uit het artikel, niet uit de regels van de bibliotheek: dan merkt het scenario ook een fout in die regels. Gebruik alleen verzonnen mensen.
 
 Een bestand heet naar zijn artikel en staat in de map van zijn wet: \`test/scenarios/wmo/5.1.1.md\`. Het begint met een titel en vrije uitleg. Elk scenario
@@ -250,6 +264,16 @@ const householdExample = `## Een kind ten laste
 | 4 | geboorte | Dirk | | | getoond |
 | 5 | woonsituatie | Bram | | kinderbijslag | getoond |
 | 6 | woonsituatie | Coos | | kinderbijslag | getoond |`
+
+const entitledExample = `## Vanaf twaalf beslist de jeugdige mee
+
+- Artikel: Jeugdwet art. 7.3.4 lid 2
+- Dag: 22 november 2026
+- Cliënt: Dina, geboren 22 november 2014
+- Persoon: Anna, geboren 14 maart 1982, ouder van Dina, gezag over Dina
+- Persoon: Bram, geboren 2 augustus 1979, ouder van Dina, gezag over Dina
+- Vraag: een hulpverlener van de jeugdhulpaanbieder, gebruik voor jeugdwet/hulpverlening
+- Bevoegd: toestemming geven volgens Jeugdwet art. 7.3.4 lid 2, door Dina en Anna en Bram`
 
 const slotTitles: Readonly<Record<keyof typeof slotVocabularies, string>> = {
   hoedanigheid: 'Hoedanigheden',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { integrate } from 'klantbeeld'
+import { integrate, whoMay } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { parseScenarios, runScenario } from 'klantbeeld/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,7 +11,7 @@ import { row as invented } from './household-world.ts'
 const law: readonly LawDomain[] = nl.map((domain) => ({ ...domain, records: [] }))
 const drawingsOf = (name: string): readonly Drawing[] =>
   parseScenarios(readFileSync(`test/scenarios/${name}.md`, 'utf8'), name).scenarios.flatMap((scenario) => {
-    const { cleared } = runScenario(scenario, law, { integrate })
+    const { cleared } = runScenario(scenario, law, { integrate, whoMay })
     return cleared === undefined ? [] : [{ scenario, cleared }]
   })
 const row = invented({})
@@ -128,7 +128,7 @@ describe('the parts that scenarios prove', () => {
         ...domain,
         households: domain.households.map((one) => (one.id === own.id ? { ...one, drawn } : one)),
       }))
-      const first = drawings.find(({ scenario }) => !runScenario(scenario, weaker, { integrate }).passes)
+      const first = drawings.find(({ scenario }) => !runScenario(scenario, weaker, { integrate, whoMay }).passes)
       expect(`${part}: ${first?.scenario.name}`).toBe(`${part}: ${found(`${own.id}#${part}`).missedIn?.name}`)
     }
   })

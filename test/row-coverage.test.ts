@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { whoMay } from '../src/disclosure/index.ts'
 import { integrate } from '../src/integrate.ts'
 import type { LawDomain } from '../src/law/index.ts'
 import { nl } from '../src/law/nl/index.ts'
@@ -12,12 +13,12 @@ import { filesUnder } from './files.ts'
 const all = filesUnder('test/scenarios', '.md').flatMap((name) => parseScenarios(readFileSync(name, 'utf8'), name).scenarios)
 /** What is recorded decides nothing, and what it says of what is not shown takes most of the time. */
 const law = nl.map((domain) => ({ ...domain, records: [] }))
-const some = spread(all, 12).filter((scenario) => runScenario(scenario, law, { integrate }).passes)
+const some = spread(all, 12).filter((scenario) => runScenario(scenario, law, { integrate, whoMay }).passes)
 
 describe('rows without a scenario', () => {
   let coverage: RowCoverage
   beforeAll(() => {
-    coverage = rowCoverage(nl, all, { integrate })
+    coverage = rowCoverage(nl, all, { integrate, whoMay })
   }, 600_000)
 
   it('are counted under scenarios that pass', () => {
@@ -41,7 +42,10 @@ describe('rows without a scenario', () => {
 describe('scenarios in which a row is taken not to be at stake', () => {
   const before = some.map((scenario) => outcomesOf(scenario, law))
   const stakes = new Map(
-    some.map((scenario) => [scenario, passing(scenario, runScenario(scenario, law, { integrate }).decisions.values(), law)]),
+    some.map((scenario) => [
+      scenario,
+      passing(scenario, runScenario(scenario, law, { integrate, whoMay }).decisions.values(), law),
+    ]),
   )
   const isTaken = (scenario: Scenario, place: RowPlace) => isAtStake(stakes.get(scenario) ?? expect.fail('no stakes'), place)
   const changed = (places: readonly RowPlace[]) =>
@@ -75,11 +79,13 @@ describe('scenarios in which a row is taken not to be at stake', () => {
 })
 
 describe('scenarios of which a row is taken to turn neither outcome nor reason', () => {
-  const stakes = some.map((scenario) => passing(scenario, runScenario(scenario, law, { integrate }).decisions.values(), law))
+  const stakes = some.map((scenario) =>
+    passing(scenario, runScenario(scenario, law, { integrate, whoMay }).decisions.values(), law),
+  )
   const failing = (places: readonly RowPlace[]) =>
     stakes.flatMap((one) => {
       const out = places.filter((place) => !isAtStake(one, place) && !reasonsAreAtStake(one, place))
-      const { differing } = runScenario(one.scenario, without(law, out), { integrate })
+      const { differing } = runScenario(one.scenario, without(law, out), { integrate, whoMay })
       return differing.size === 0 ? [] : [`${one.scenario.name}: ${out.map(nameOf).join()}`]
     })
 
@@ -114,7 +120,7 @@ describe('a row that turns only why something is withheld', () => {
 | --- | --- | --- | --- | --- |
 | 1 | loon | UWV | suwi/gegevens | ${outcome} |
 `
-    const { rows, gaps } = rowCoverage(nl, parseScenarios(text, 'loon.md').scenarios, { integrate })
+    const { rows, gaps } = rowCoverage(nl, parseScenarios(text, 'loon.md').scenarios, { integrate, whoMay })
     const name = 'participatiewet/2026-07-01 participatiewet/64-1-b-suwi'
     return { row: rows.find(({ row }) => row === name), isGap: gaps.includes(name) }
   }
@@ -136,7 +142,7 @@ describe('a row that turns only why something is withheld', () => {
 
 describe('weakening household rows', () => {
   const participation = all.filter(({ file }) => /participatiewet.(4|19a)\.md$/.test(file))
-  const gapsOf = (scenarios: readonly Scenario[]) => rowCoverage(nl, scenarios, { integrate }).gaps
+  const gapsOf = (scenarios: readonly Scenario[]) => rowCoverage(nl, scenarios, { integrate, whoMay }).gaps
   const among = (gaps: readonly string[], name: string) => gaps.some((gap) => gap.endsWith(name))
 
   it('names what no scenario proves, and not each part of it as well', () => {
@@ -152,14 +158,17 @@ describe('weakening household rows', () => {
 
 describe('leaving out several rows at once', () => {
   it('finds the same rows as leaving out one at a time', () => {
-    const { rows } = rowCoverage(nl, some, { integrate })
+    const { rows } = rowCoverage(nl, some, { integrate, whoMay })
     const isAmong = (place: RowPlace, { row, list }: CoveredRow) => row === nameOf(place) && list === place.list
-    const missed = rows.filter(({ missedIn }) => missedIn.length > 0).slice(0, 5)
-    const places = [...spread(placesIn(law), 40), ...placesIn(law).filter((place) => missed.some((row) => isAmong(place, row)))]
+    const proved = [
+      ...rows.filter(({ missedIn }) => missedIn.length > 0).slice(0, 5),
+      ...rows.filter(({ toldIn }) => toldIn.length > 0).slice(0, 5),
+    ]
+    const places = [...spread(placesIn(law), 40), ...placesIn(law).filter((place) => proved.some((row) => isAmong(place, row)))]
     const oneByOne = places.map((place) => {
       const lesser = without(law, [place])
       if (some.some((scenario) => misses(scenario, lesser))) return 'missed'
-      return some.some((scenario) => runScenario(scenario, lesser, { integrate }).differing.size > 0) ? 'told' : 'gap'
+      return some.some((scenario) => runScenario(scenario, lesser, { integrate, whoMay }).differing.size > 0) ? 'told' : 'gap'
     })
     const found = places.map((place) => rows.find((row) => isAmong(place, row)))
     const wrong = places.filter((_, index) => {
@@ -175,7 +184,7 @@ describe('leaving out several rows at once', () => {
 
 /** The outcome of every fact, whether it is shown on the rows that were asked, and which households are others. */
 function outcomesOf(scenario: Scenario, under: readonly LawDomain[]): string {
-  const { decisions, differing } = runScenario(scenario, under, { integrate })
+  const { decisions, differing } = runScenario(scenario, under, { integrate, whoMay })
   const facts = scenario.expected.map(({ nr, outcome }) => `${decisions.get(nr)?.outcome} ${outcome.shown && differing.has(nr)}`)
   return [...facts, ...scenario.households.map(({ concept }) => differing.has(concept))].join()
 }

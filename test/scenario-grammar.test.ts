@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { integrate } from 'klantbeeld'
+import { integrate, whoMay } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { parseScenarios, runScenario, type Scenario, scenarios } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
 import { choiceClauses } from '../src/testing/scenarios/choices.ts'
 import { consentClauses } from '../src/testing/scenarios/consents.ts'
+import { entitledClauses } from '../src/testing/scenarios/entitled.ts'
 import { householdClauses } from '../src/testing/scenarios/households.ts'
 import { judgementClauses } from '../src/testing/scenarios/judgements.ts'
 import { keepingClauses } from '../src/testing/scenarios/keeping.ts'
@@ -43,7 +44,8 @@ const read = (text: string): readonly Scenario[] => {
   return all
 }
 const errorsOf = (text: string) => parseScenarios(text, 'proef.md').errors
-const passes = (scenario: Scenario | undefined) => scenario !== undefined && runScenario(scenario, nl, { integrate }).passes
+const passes = (scenario: Scenario | undefined) =>
+  scenario !== undefined && runScenario(scenario, nl, { integrate, whoMay }).passes
 
 const clauses = {
   personClauses,
@@ -55,6 +57,7 @@ const clauses = {
   organisationClauses,
   keepingClauses,
   householdClauses,
+  entitledClauses,
 }
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
   ...slotVocabularies,
@@ -92,6 +95,8 @@ const fillings: Readonly<Record<string, string>> = {
   vragen: 'adres en leeftijd',
   keuze: 'brp/verordening-derden',
   waarde: 'yes',
+  artikel: 'Jeugdwet art. 7.3.4 lid 2',
+  samen: 'Anna en de gecertificeerde instelling',
 }
 const filled = (form: string) =>
   form
@@ -136,7 +141,7 @@ describe('a scenario', () => {
 
   it('fails where something comes out otherwise, and says in two languages what', () => {
     const [scenario] = read(written({}, facts.replace('getoond', 'niet getoond: geen grond')))
-    const { passes: fine, differences } = runScenario(scenario ?? expect.fail('none'), nl, { integrate })
+    const { passes: fine, differences } = runScenario(scenario ?? expect.fail('none'), nl, { integrate, whoMay })
     expect(fine).toBe(false)
     expect(differences[0]?.nl).toMatch(
       /^gegeven 1 \(regel 13\): verwacht niet getoond: geen grond; het werd getoond op .*UAVG art\. 30/,
@@ -244,7 +249,7 @@ describe('what cannot be read', () => {
 
   it('is a check that fails', () => {
     const [check] = scenarios([{ name: 'proef.md', text: written({ Dag: 'morgen' }) }], nl)
-    expect(() => check?.check({ integrate })).toThrow('regel 6')
+    expect(() => check?.check({ integrate, whoMay })).toThrow('regel 6')
   })
 })
 
@@ -254,6 +259,7 @@ describe('docs/scenarios.md', () => {
       ([, text]) => text ?? '',
     )
     expect(blocks.length).toBeGreaterThan(0)
-    for (const { check } of blocks.flatMap((text) => scenarios([{ name: 'docs/scenarios.md', text }], nl))) check({ integrate })
+    for (const { check } of blocks.flatMap((text) => scenarios([{ name: 'docs/scenarios.md', text }], nl)))
+      check({ integrate, whoMay })
   })
 })

@@ -1,4 +1,4 @@
-import { integrate } from 'klantbeeld'
+import { integrate, whoMay } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { parseScenarios, runScenario, type Scenario } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
@@ -37,7 +37,7 @@ const read = (text: string): Scenario => {
   expect(errors.map(({ message }) => message)).toEqual([])
   return scenarios[0] ?? expect.fail('none')
 }
-const run = (text: string) => runScenario(read(text), law, { integrate })
+const run = (text: string) => runScenario(read(text), law, { integrate, whoMay })
 const differencesOf = (...households: readonly string[]) => run(written(households)).differences.map(({ nl: said }) => said)
 const errorsOf = (text: string) => parseScenarios(text, 'proef.md').errors.map(({ line, code }) => `${line} ${code}`)
 const family = (said: string) => `Huishouden participatiewet/gezin: ${said}`

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { integrate } from 'klantbeeld'
+import { integrate, whoMay } from 'klantbeeld'
 import { nl } from 'klantbeeld/law/nl'
 import { scenarios } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
@@ -13,5 +13,5 @@ describe('the scenarios, written from the articles', () => {
     expect(checks.length).toBeGreaterThan(20)
   })
 
-  it.each(checks)('$name', ({ check }) => check({ integrate }))
+  it.each(checks)('$name', ({ check }) => check({ integrate, whoMay }))
 })

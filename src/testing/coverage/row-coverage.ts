@@ -1,8 +1,7 @@
 import { citeText } from '../../explain/cite.ts'
 import type { LawDomain } from '../../law/index.ts'
 import type { CategoryId } from '../../schema/index.ts'
-import type { Library } from '../promises/index.ts'
-import { runScenario, type Scenario } from '../scenarios/index.ts'
+import { type Deciding, runScenario, type Scenario } from '../scenarios/index.ts'
 import { type Drawing, householdParts } from './household-parts.ts'
 import { nameOf, placesIn, type RowPlace, without } from './places.ts'
 import { isAtStake, type Passing, passing, reasonsAreAtStake } from './stake.ts'
@@ -38,7 +37,6 @@ export interface RowCoverage {
   readonly failing: readonly string[]
 }
 
-type Deciding = Pick<Library, 'integrate'>
 interface Try {
   readonly place: RowPlace
   readonly exempt: CoveredRow['exempt']
@@ -151,13 +149,17 @@ function witnessesOf(
   return witnesses
 }
 
-/** Whether a fact is withheld that was shown, shown that was withheld, or shown on other rows than was asked, or a household is another. */
+/** Whether a fact is withheld that was shown, shown that was withheld, or shown on other rows than was asked, or a household is another, or others may. */
 function comesOutOtherwise(scenario: Scenario, law: readonly LawDomain[], library: Deciding): boolean {
   const { differing, decisions } = runScenario(scenario, law, library)
   const isOther = scenario.expected.some(
     ({ nr, outcome }) => differing.has(nr) && (outcome.shown || decisions.get(nr)?.outcome === 'cleared'),
   )
-  return isOther || scenario.households.some(({ concept }) => differing.has(concept))
+  return (
+    isOther ||
+    scenario.households.some(({ concept }) => differing.has(concept)) ||
+    scenario.entitled.some(({ nr }) => differing.has(`bevoegd ${nr}`))
+  )
 }
 
 /** Rows that share no scenario are left out together: each scenario then misses one row at most, and law is read far less often. */

@@ -1,7 +1,9 @@
+import { citeText } from '../../explain/cite.ts'
 import { inForce, type LawDomain } from '../../law/index.ts'
 import { includes, type OneOf } from '../../law/row.ts'
 import type { CategoryId, Decision, Fact, WithheldReason } from '../../schema/index.ts'
 import type { Scenario } from '../scenarios/index.ts'
+import { isAskedOf } from '../scenarios/ways.ts'
 import type { RowPlace } from './places.ts'
 
 /** A scenario that passes, and what of it a row can turn. */
@@ -58,12 +60,16 @@ export function isAtStake({ scenario, versions, decidedBy, rules, turnable }: Pa
     case 'quality':
       return decidedBy.has(place.row.id)
     case 'consentRules':
-      return rules.has(place.row.id)
+      return rules.has(place.row.id) || asksWho(scenario, place)
     case 'terms':
     case 'secrecy':
     case 'prohibitions':
       return isForbiddenBy(turnable, place, scenario)
   }
+}
+
+function asksWho({ entitled }: Scenario, { short, row }: RowPlace): boolean {
+  return entitled.some((expected) => isAskedOf(expected, 'consentRules', citeText(short, row.cite, 'nl')))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { KlantbeeldError } from '../../core/errors.ts'
 import type { LawDomain } from '../../law/index.ts'
-import type { Library } from '../promises/index.ts'
+import type { Deciding } from './deciding.ts'
 import { parseScenarios } from './parse.ts'
 import { runScenario } from './run.ts'
 
@@ -13,7 +13,7 @@ export interface ScenarioFile {
 /** A scenario as a check that throws where something differs. */
 export interface ScenarioCheck {
   readonly name: string
-  readonly check: (library: Pick<Library, 'integrate'>) => void
+  readonly check: (library: Deciding) => void
 }
 
 /** The scenarios of some files as checks for any test runner; a file that cannot be read is a check that fails and says where. */

@@ -33,7 +33,8 @@ interface Row {
 
 /** Reads the table of facts; each comes in a delivery of its own. */
 export function readFacts(merged: Merged, cast: Cast, question: Question, before: string): readonly Filed[] {
-  if (merged.rows.size === 0) throw missing(merged.line, 'verwacht een tabel met gegevens', 'expected a table of facts')
+  if (merged.rows.size === 0 && !merged.entries.has('bevoegd'))
+    throw missing(merged.line, 'verwacht een tabel met gegevens', 'expected a table of facts')
   return [...merged.rows].map(([nr, cells]) => {
     const row = { cells, line: cells.get('nr')?.line ?? merged.line, merged, cast, question, before }
     const { role, organisation } = holderOf(row)

@@ -1,4 +1,5 @@
 export { type ScenarioCheck, type ScenarioFile, scenarios } from './checks.ts'
+export type { Deciding } from './deciding.ts'
 export { type ParsedScenarios, parseScenarios } from './parse.ts'
 export { ScenarioError, type ScenarioErrorCode } from './problem.ts'
 export { runScenario, type ScenarioResult } from './run.ts'

@@ -23,5 +23,6 @@ export const keys: readonly Key[] = [
     key: 'Huishouden',
     says: 'wie er bij een huishouden hoort; achter de sleutel staat welk, zoals `Huishouden participatiewet/gezin`',
   },
+  { key: 'Bevoegd', says: 'wie een toestemming kan geven of intrekken, of een recht kan uitoefenen; nummer ze als er meer zijn' },
   { key: 'Zonder', says: 'alleen in een Maar-blok: wat vervalt, zoals `toestemming 1` of `gegeven 2`' },
 ]

@@ -3,19 +3,21 @@ import type { Integrated } from '../../integrate.ts'
 import { fill, type LawDomain, LawError } from '../../law/index.ts'
 import type { Decision, WithheldReason, Words } from '../../schema/index.ts'
 import { personKey } from '../../view/key-of.ts'
-import type { Library } from '../promises/index.ts'
 import { unlessRefused } from '../promises/looking.ts'
+import type { Deciding } from './deciding.ts'
 import type { Outcome } from './outcome.ts'
+import { isAtPlace } from './place.ts'
 import type { Scenario } from './scenario.ts'
 import { differencesIn } from './stands.ts'
 import { strangers } from './strangers.ts'
+import { differencesOf } from './ways.ts'
 import { reasonWords } from './words/of-requests.ts'
 
 /** What came of a scenario: nothing differs, or each difference in a sentence. */
 export interface ScenarioResult {
   readonly passes: boolean
   readonly differences: readonly Words[]
-  /** Numbers in the table of the facts that came out otherwise, and concepts of the households that did. */
+  /** Numbers in the table of the facts that came out otherwise, concepts of the households that did, and `bevoegd 1` of who may. */
   readonly differing: ReadonlySet<string>
   /** The decisions, by the number of the fact in the table. */
   readonly decisions: ReadonlyMap<string, Decision>
@@ -23,9 +25,7 @@ export interface ScenarioResult {
   readonly cleared?: Integrated['cleared']
 }
 
-type Deciding = Pick<Library, 'integrate'>
-
-/** Puts the question of a scenario to the library under a law, and compares what came of each fact and household with what was expected. */
+/** Puts the question of a scenario to the library under a law, and compares what came of each fact, each household and of who may with what was expected. */
 export function runScenario(scenario: Scenario, law: readonly LawDomain[], library: Deciding): ScenarioResult {
   const unknown = strangers(scenario, law)
   const { fragments, request, setting, expected } = scenario
@@ -49,6 +49,11 @@ export function runScenario(scenario: Scenario, law: readonly LawDomain[], libra
   }
   for (const { concept, differences: found } of integrated === undefined ? [] : householdsIn(scenario, integrated)) {
     if (found.length > 0) differing.add(concept)
+    differences.push(...found)
+  }
+  for (const expectedWays of scenario.entitled) {
+    const found = differencesOf(expectedWays, scenario, filled ?? law, library)
+    if (found.length > 0) differing.add(`bevoegd ${expectedWays.nr}`)
     differences.push(...found)
   }
   const seen = integrated === undefined ? {} : { cleared: integrated.cleared }
@@ -90,7 +95,7 @@ function agrees(outcome: Outcome, decision: Decision | undefined, duty: boolean,
 
 /** Whether a row restates an article, or a part of it. */
 function isAt(place: string, row: string, law: readonly LawDomain[]): boolean {
-  return citations([row], 'nl', law).some((cite) => cite === place || cite.startsWith(`${place} `))
+  return citations([row], 'nl', law).some((cite) => isAtPlace(cite, place))
 }
 
 function wanted(outcome: Outcome, language: keyof Words): string {

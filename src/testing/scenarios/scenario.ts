@@ -11,6 +11,7 @@ import {
 } from '../../schema/index.ts'
 import { readChoices } from './choices.ts'
 import { type Covered, readConsents } from './consents.ts'
+import { type ExpectedWays, readEntitled } from './entitled.ts'
 import { type Filed, readFacts } from './facts.ts'
 import { type ExpectedHousehold, readHouseholds } from './households.ts'
 import { readJudgements } from './judgements.ts'
@@ -44,6 +45,8 @@ export interface Scenario {
   readonly expected: readonly Pick<Filed, 'nr' | 'line' | 'fact' | 'outcome'>[]
   /** Who must belong to which household. */
   readonly households: readonly ExpectedHousehold[]
+  /** Who must be able to consent, to withdraw or to exercise a right. */
+  readonly entitled: readonly ExpectedWays[]
 }
 
 /** The scenario that stands there. What it does not say is in order; a consent is there only where it says so. */
@@ -83,6 +86,7 @@ export function scenarioOf(merged: Merged, file: string): Scenario {
     ...(choices === undefined ? {} : { choices }),
     expected: filed.map(({ nr, line, fact, outcome }) => ({ nr, line, fact, outcome })),
     households: readHouseholds(merged, cast.names),
+    entitled: readEntitled(merged, cast),
   }
 }
 

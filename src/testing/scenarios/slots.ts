@@ -49,6 +49,8 @@ export const openSlots = {
   bezwaren: 'waarom iemand er niet bij hoort, met "en" ertussen',
   vragen: 'wat niet vaststaat, met "en" ertussen',
   keuze: 'een keuze die een wet aan de gemeente laat, zoals `brp/verordening-derden`',
+  artikel: 'een artikel zoals de bibliotheek het noemt, zoals `Jeugdwet art. 7.3.4 lid 2`',
+  samen: 'namen uit het scenario of organisaties, met "en" ertussen',
   waarde: 'wat daarbij te kiezen is, zoals `yes`, of een termijn zoals `P3Y`',
 } as const
 
