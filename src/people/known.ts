@@ -33,12 +33,19 @@ export function knownIn(people: People): Known {
     push(entries, read(person.id), person)
     for (const bsn of numbersOf(person)) push(byBsn, bsn, person)
     if (person.localNumber !== undefined) push(byLocalNumber, person.localNumber, person)
-    if (person.unbornOf !== undefined) push(byMother, read(person.unbornOf), person)
+    const mother = motherOf(person, read)
+    if (mother !== undefined) push(byMother, mother, person)
     for (const key of new Set(person.addresses.map((address) => addressKey(address.postcode, address.houseNumber))))
       push(byAddress, key, person)
   }
   const once = knownOnce(people.persons)
   return { once, entries, byBsn, byLocalNumber, byAddress, byMother, spokenOf: spokenOf(people.links, read), read }
+}
+
+/** Who carries or carried a known person. Nobody carries themselves, whoever turned out to be whom: such a tie finds nobody. */
+function motherOf({ id, unbornOf }: KnownPerson, read: ReadAs): string | undefined {
+  const mother = unbornOf === undefined ? undefined : read(unbornOf)
+  return mother === read(id) ? undefined : mother
 }
 
 /** An address as text to look up by: a postcode without spaces and case, a house number to the letter. */

@@ -5,6 +5,7 @@ import { link, unlink } from 'klantbeeld/identity'
 import { fill, prefer, tighten } from 'klantbeeld/law'
 import { accessDecided, accessReport } from 'klantbeeld/rights'
 import { arbitraries, promises } from 'klantbeeld/testing'
+import { unlessRefused } from '../../src/testing/promises/looking.ts'
 import { soakMalformed } from './malformed.ts'
 
 /** Cases per promise: the specification a million times, byte-identical views a hundred thousand, the rest twenty thousand. */
@@ -41,14 +42,17 @@ if (only === undefined || only.includes('T5')) await soakMalformed(Math.ceil(1_0
 
 const outcomes = new Map<string, number>()
 let facts = 0
+let refused = 0
 for (const { fragments, request, setting } of fc.sample(arbitraries.cases(), { numRuns: 5_000, seed })) {
-  for (const { outcome, reasons } of integrate(fragments, request, setting).audit.decisions) {
+  const integrated = unlessRefused(() => integrate(fragments, request, setting))
+  if (integrated === undefined) refused += 1
+  for (const { outcome, reasons } of integrated?.audit.decisions ?? []) {
     facts += 1
     const key =
       outcome === 'cleared' ? 'cleared' : reasons.length === 1 ? `withheld by ${reasons[0]} alone` : 'withheld by several'
     outcomes.set(key, (outcomes.get(key) ?? 0) + 1)
   }
 }
-console.log(`outcomes of ${facts} facts in 5000 cases:`)
+console.log(`outcomes of ${facts} facts in 5000 cases, of which ${refused} were refused as a whole:`)
 for (const [key, count] of [...outcomes].sort((a, b) => b[1] - a[1]))
   console.log(`  ${((100 * count) / facts).toFixed(1).padStart(5)} %  ${key}`)
