@@ -118,9 +118,10 @@ ${householdExample}
 
 ### Bevoegd
 
-Wie naar de leeftijd en het gezag van die dag een toestemming kan geven of intrekken, of een recht kan uitoefenen, volgens precies dat artikel. Wie het alleen
-samen kunnen staat in één \`door\`; een tweede \`door\` is een andere manier. **Noem alle manieren.** Is de leeftijd onzeker, dan telt wie het bij elke mogelijke
-leeftijd kan. Of iemand het zelf kan overzien is een oordeel, en telt hier niet mee.
+Wie naar de leeftijd en het gezag van die dag een toestemming kan geven of intrekken, of een recht kan uitoefenen. Noem het artikel van de rij die zegt wie dit
+kan; een artikel zonder lid omvat al zijn leden, en dan geldt het voor elk. Wie het alleen samen kunnen, staan in één \`door\`, met "en" ertussen; een tweede
+\`door\` is een andere manier. **Noem alle manieren.** Is de leeftijd onzeker, noem dan wie het samen bij elke mogelijke leeftijd kunnen. Of iemand het zelf kan
+overzien is een oordeel, en telt hier niet mee.
 
 ${forms(entitledClauses)}
 
@@ -285,6 +286,7 @@ const slotTitles: Readonly<Record<keyof typeof slotVocabularies, string>> = {
   maatregel: 'Maatregelen en omstandigheden',
   bescherming: 'Beschermingen',
   beperking: 'Beperkingen',
+  recht: 'Rechten',
   toestemming: 'Soorten toestemming',
   vorm: 'Vormen van toestemming',
   gever: 'Hoedanigheid van wie toestemming geeft',

@@ -62,7 +62,7 @@ describe('scenarios in which a row is taken not to be at stake', () => {
 
   // Leaving out more of these never gives back what leaving out fewer took, so that all of them at once stand for each.
   it('come out the same without any row that only permits', () => {
-    expect(changed(listed('purposes', 'grounds', 'releases', 'quality', 'consentRules'))).toEqual([])
+    expect(changed(listed('purposes', 'grounds', 'releases', 'quality', 'consentRules', 'rights'))).toEqual([])
   })
 
   it('come out the same without any row that only forbids', () => {
@@ -93,7 +93,7 @@ describe('scenarios of which a row is taken to turn neither outcome nor reason',
     expect(stakes.filter(({ told }) => told.length > 0).length).toBeGreaterThan(3)
   })
 
-  it.each(['purposes', 'grounds', 'releases', 'quality', 'consentRules', 'secrecy'] as const)(
+  it.each(['purposes', 'grounds', 'releases', 'quality', 'consentRules', 'rights', 'secrecy'] as const)(
     'pass without any of the %s',
     (wanted) => {
       expect(failing(placesIn(law).filter(({ list }) => list === wanted))).toEqual([])
@@ -182,11 +182,15 @@ describe('leaving out several rows at once', () => {
   })
 })
 
-/** The outcome of every fact, whether it is shown on the rows that were asked, and which households are others. */
+/** The outcome of every fact, whether it is shown on the rows that were asked, which households are others, and where others may. */
 function outcomesOf(scenario: Scenario, under: readonly LawDomain[]): string {
   const { decisions, differing } = runScenario(scenario, under, { integrate, whoMay })
   const facts = scenario.expected.map(({ nr, outcome }) => `${decisions.get(nr)?.outcome} ${outcome.shown && differing.has(nr)}`)
-  return [...facts, ...scenario.households.map(({ concept }) => differing.has(concept))].join()
+  return [
+    ...facts,
+    ...scenario.households.map(({ concept }) => differing.has(concept)),
+    ...scenario.entitled.map(({ nr }) => differing.has(`bevoegd ${nr}`)),
+  ].join()
 }
 
 function misses(scenario: Scenario, under: readonly LawDomain[]): boolean {

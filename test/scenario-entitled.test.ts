@@ -56,11 +56,26 @@ describe('a scenario of who may', () => {
   it('fails where no settled row of the article holds that day: a slip of the pen is not nobody', () => {
     for (const line of [
       'toestemming geven volgens Jeugdwet art. 7.3.44 lid 2, door niemand',
-      `recht uitoefenen volgens ${place}, door niemand`,
+      `recht op inzage uitoefenen volgens ${place}, door niemand`,
+      'recht op wissen uitoefenen volgens Jeugdwet art. 7.3.10, door niemand',
       'toestemming geven volgens Jeugdwet art. 7.3.10, door niemand',
       'toestemming geven volgens Wams art. 2.3a.1, door niemand',
     ])
       expect(run(`Bevoegd: ${line}`).differences[0]?.nl).toMatch(/^bevoegd 1 \(regel 8\): geen vastgestelde rij van /)
+  })
+
+  it('then says at which articles of the act it could be asked', () => {
+    const [difference] = run('Bevoegd: recht op inzage uitoefenen volgens Jeugdwet art. 7.3.15 lid 1, door Dina').differences
+    expect(difference?.nl).toMatch(/; wel: Jeugdwet art\. 7\.3\.10, Jeugdwet art\. 7\.1\.5\.1 lid 2$/)
+    expect(difference?.en).toMatch(/; these do: Jeugdwet art\. 7\.3\.10, Jeugdwet art\. 7\.1\.5\.1 lid 2$/)
+    expect(run('Bevoegd: recht op inzage uitoefenen volgens Leerplichtwet art. 2, door Dina').differences[0]?.nl).toMatch(
+      /; geen andere van deze wet ook$/,
+    )
+  })
+
+  it('reads several who may beside fewer who will do as those fewer', () => {
+    const said = `Bevoegd: toestemming geven voor Anna volgens ${place}, door Anna, door Anna en Bram`
+    expect(run(said).passes).toBe(true)
   })
 
   it('asks every row of an article that has no paragraph', () => {
@@ -81,6 +96,10 @@ describe('a scenario of who may', () => {
     expect(errorsOf(`Bevoegd: ${said}`)).toEqual(['8 scenario/missing'])
   })
 
+  it('cannot be read where it asks two things', () => {
+    expect(errorsOf(`Bevoegd: ${give}, toestemming intrekken volgens ${place}, door Anna`)).toEqual(['8 scenario/twice'])
+  })
+
   it('cannot be read with somebody who is not in it and is no organisation', () => {
     expect(errorsOf(`Bevoegd: ${give}, door Jansen`)).toEqual(['8 scenario/unknown-word'])
     expect(errorsOf(`Bevoegd: toestemming geven voor Jansen volgens ${place}, door Anna`)).toEqual(['8 scenario/unknown-word'])
@@ -89,9 +108,9 @@ describe('a scenario of who may', () => {
   it('proves the rule, which no fact needs', () => {
     const covered = (...lines: readonly string[]) => {
       const { rows } = rowCoverage(nl, [read(written(lines))], { integrate, whoMay })
-      return rows.find(({ row }) => row.endsWith(' jeugdwet/7.3.4-help'))?.missedIn.length
+      return ['7.3.4-help', '7.3.10-access'].map((id) => rows.find(({ row }) => row.endsWith(` jeugdwet/${id}`))?.missedIn.length)
     }
-    expect(covered(`Bevoegd: ${give}, door Dina en Anna en Bram`)).toBe(1)
-    expect(covered('Bevoegd: recht uitoefenen volgens Jeugdwet art. 7.3.10, door Dina')).toBe(0)
+    expect(covered(`Bevoegd: ${give}, door Dina en Anna en Bram`)).toEqual([1, 0])
+    expect(covered('Bevoegd: recht op inzage uitoefenen volgens Jeugdwet art. 7.3.10, door Dina')).toEqual([0, 1])
   })
 })

@@ -1,8 +1,16 @@
-import { type Consent, consentsLapsing, type People, whoMay } from 'klantbeeld'
+import * as fc from 'fast-check'
+import { type Consent, consentsLapsing, type People, type Way, whoMay } from 'klantbeeld'
 import type { ConsentRule } from 'klantbeeld/law'
 import { jeugdwet20260101, nl } from 'klantbeeld/law/nl'
+import { arbitraries } from 'klantbeeld/testing'
 import { describe, expect, it } from 'vitest'
+import { dayOf } from '../src/core/day.ts'
+import { competent } from '../src/disclosure/competence.ts'
+import { whoHas } from '../src/people/index.ts'
+import { type ConsentEvent, type ConsentGiver, consentGivers } from '../src/schema/index.ts'
+import type { Case } from '../src/testing/arbitraries/index.ts'
 import { setting } from './asked.ts'
+import { seed, tries } from './effort.ts'
 
 const on = (text: string) => text as Exclude<Consent['events'][number]['on'], undefined>
 const recorded = { source: 'gezagsregister', recordedAt: '2026-10-01T08:00:00Z' }
@@ -33,6 +41,24 @@ describe('who may', () => {
     expect(waysBy('one')).toEqual([['anna'], ['bram']])
     expect(waysBy('one', twice)).toEqual([['anna'], ['bram']])
   })
+  it('gives at no age in a quality that does not count at each age that is possible', () => {
+    const born = setting.people.persons.map((person) => (person.id === 'dina' ? { ...person, birth: '2014' } : person))
+    const people = { ...setting.people, persons: born }
+    const asked = (action: 'give' | 'withdraw' | 'exercise') =>
+      whoMay(help, action, 'dina', people, on('2026-06-15')).ages.map(({ ways }) => ways.map((way) => way.map(({ who }) => who)))
+    expect(asked('give')).toEqual([[['anna', 'bram']], []])
+    expect(asked('withdraw')).toEqual([
+      [['anna'], ['bram']],
+      [['dina'], ['anna'], ['bram']],
+    ])
+    expect(asked('exercise')).toEqual([
+      [['anna'], ['bram']],
+      [
+        ['dina', 'anna'],
+        ['dina', 'bram'],
+      ],
+    ])
+  })
   it('is nobody where every parent is asked and one of them declines, or is not named', () => {
     const declines = {
       ...setting.people,
@@ -47,6 +73,7 @@ describe('who may', () => {
     for (const people of [declines, unnamed]) {
       expect(whoMay(help, 'give', 'elin', people, on('2026-11-23'))).toMatchObject({ possible: false })
       expect(whoMay({ ...help, parents: 'one' }, 'give', 'elin', people, on('2026-11-23'))).toMatchObject({ possible: true })
+      expect(whoMay(help, 'withdraw', 'elin', people, on('2026-11-23'))).toMatchObject({ possible: true })
     }
   })
   it('is nobody where authority is unknown', () => {
@@ -66,7 +93,11 @@ describe('who may', () => {
       whoMay(help, 'give', 'dina', born(birth), on(day)).ages.map(({ age, ways }) => [age, ways.length])
     expect(ages('2014', '2026-06-15')).toEqual([
       [11, 1],
+      [12, 0],
+    ])
+    expect(ages('2013', '2026-06-15')).toEqual([
       [12, 1],
+      [13, 1],
     ])
     expect(ages('2014', '2025-12-31')).toEqual([[11, 1]])
     expect(whoMay(help, 'give', 'dina', born('unknown'), on('2026-06-15'))).toEqual({ ages: [], possible: false })
@@ -124,6 +155,53 @@ describe('who may', () => {
     expect(whoMay(help, 'give', 'elin', guarded, on('2026-11-23')).ages[0]?.ways).toEqual([
       [{ quality: 'guardian', who: 'agb:99990009' }],
     ])
+  })
+})
+
+describe('who may give', () => {
+  const events = (way: Way, day: ReturnType<typeof on>): readonly ConsentEvent[] =>
+    way.map(({ quality, who }) => ({
+      event: 'given',
+      on: day,
+      by: who,
+      inQualityOf: quality,
+      form: 'written',
+      recordedAt: `${day}T00:00:00Z`,
+    }))
+  const asked = ({ setting: { law, people }, request }: Case) => {
+    const today = dayOf(request.at)
+    const rules = law.flatMap(({ consentRules }) => consentRules)
+    return rules.flatMap((rule) =>
+      people.persons.map(({ id: person }) => ({
+        may: whoMay(rule, 'give', person, people, today),
+        accepted: (given: readonly ConsentEvent[]) =>
+          competent(given, { person, rule, people, today, judgements: [], reliable: [] }),
+        everybody: (quality: ConsentGiver) => whoHas(quality, person, people, today).map((who) => ({ quality, who })),
+        today,
+      })),
+    )
+  }
+  const has = (way: Way, { quality, who }: Way[number]) => way.some((one) => one.quality === quality && one.who === who)
+  it('is whose consent counts that day: any way of each age together, no way less one, and nobody where not even all who could gave', () => {
+    const seen = { some: 0, none: 0 }
+    fc.assert(
+      fc.property(arbitraries.cases(), fc.nat(100), (one, pick) => {
+        for (const { may, accepted, everybody, today } of asked(one)) {
+          const way = may.ages.flatMap(({ ways }) => ways[pick % ways.length] ?? [])
+          expect(accepted(events(may.possible ? way : consentGivers.flatMap(everybody), today))).toBe(may.possible)
+          const [only, second] = may.ages
+          for (const without of second === undefined ? way : []) {
+            const rest = way.filter((giver) => giver !== without)
+            const suffices = only?.ways.some((other) => other.every((giver) => has(rest, giver)))
+            expect(accepted(events(rest, today))).toBe(suffices)
+          }
+          seen[may.possible ? 'some' : 'none'] += 1
+        }
+      }),
+      { numRuns: tries(1_000), seed },
+    )
+    expect(seen.some).toBeGreaterThan(100)
+    expect(seen.none).toBeGreaterThan(100)
   })
 })
 

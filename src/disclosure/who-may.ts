@@ -13,18 +13,21 @@ export interface WhoMay {
   readonly possible: boolean
 }
 
-/** Whose matter it is, and on which day. */
-interface Matter {
+/** For whom, and on which day. */
+interface Concerning {
   readonly person: string
   readonly people: People
   readonly on: Day
 }
 
+type GiverSets = readonly (readonly ConsentGiver[])[]
+
 /**
  * Who may give a consent (`give`), withdraw it (`withdraw`), or exercise a right, for one person on one day, by the age scheme of that very row:
- * there is no age that holds for all acts. Where the row asks every parent with authority, giving takes them all; a consent stands only while each of its givers
- * stands by it, so that any of them may withdraw it alone unless the act says who may. Competence for a matter is a judgement, and not looked at here.
- * A way of which some quality is nobody's is left out; so nobody may where authority is unknown.
+ * there is no age that holds for all acts. Where the row asks every parent with authority, giving takes them all. A consent counts only while whoever had to
+ * give it stands by it, so that any giver the row names may withdraw it alone, unless the act says who may. Competence for a matter is a judgement, and not
+ * looked at here. A way of which some quality is nobody's is left out, as those of parents and guardians are where authority is unknown; so is giving in a
+ * quality that does not count at every age the person can have.
  */
 export function whoMay(
   row: ConsentRule | RightRow,
@@ -33,39 +36,54 @@ export function whoMay(
   people: People,
   on: Day,
 ): WhoMay {
-  const matter: Matter = { person, people, on }
   const birth = people.persons.find((one) => one.id === person)?.birth ?? 'unknown'
   const age = ageOn(birth, on)
   if (age === undefined) return { ages: [], possible: false }
-  const ages = Array.from({ length: age.most - age.least + 1 }, (_, index) => {
-    const years = age.least + index
-    return { age: years, ways: action === 'withdraw' ? withdrawing(row, years, matter) : doing(row, years, matter) }
-  })
+  const years = Array.from({ length: age.most - age.least + 1 }, (_, index) => age.least + index)
+  const of = { row, years, concerning: { person, people, on } }
+  const waysAt = { give: waysToGive, withdraw: waysToWithdraw, exercise: waysToExercise }[action]
+  const ages = years.map((one) => ({ age: one, ways: waysAt(one, of) }))
   return { ages, possible: ages.every(({ ways }) => ways.length > 0) }
 }
 
-function doing(row: ConsentRule | RightRow, age: number, matter: Matter): readonly Way[] {
-  const takesAllParents = 'parents' in row && row.parents === 'all'
-  return setsAt(age, row.bands).flatMap((set) =>
-    inTurn(
-      set.map((quality) =>
-        takesAllParents && quality === 'parent-with-authority' ? everyParent(matter) : each(quality, matter),
-      ),
-    ),
-  )
+interface Asked {
+  readonly row: ConsentRule | RightRow
+  /** Every age the person can have. */
+  readonly years: readonly number[]
+  readonly concerning: Concerning
 }
 
-function withdrawing(row: ConsentRule | RightRow, age: number, matter: Matter): readonly Way[] {
-  if ('withdrawal' in row && row.withdrawal !== undefined)
-    return setsAt(age, row.withdrawal).flatMap((set) => inTurn(set.map((quality) => each(quality, matter))))
-  const givers = doing(row, age, matter).flat()
-  return givers
-    .filter(({ quality, who }, index) => givers.findIndex((one) => one.quality === quality && one.who === who) === index)
-    .map((giver) => [giver])
+function waysToGive(age: number, { row, years, concerning }: Asked): readonly Way[] {
+  const takesAllParents = 'parents' in row && row.parents === 'all'
+  const countsAtEveryAge = (quality: ConsentGiver) =>
+    years.every((one) => setsAt(one, row.bands).some((set) => set.includes(quality)))
+  return setsAt(age, row.bands)
+    .filter((set) => set.every(countsAtEveryAge))
+    .flatMap((set) =>
+      oneOfEach(
+        set.map((quality) =>
+          takesAllParents && quality === 'parent-with-authority' ? everyParent(concerning) : eachAlone(quality, concerning),
+        ),
+      ),
+    )
+}
+
+function waysToWithdraw(age: number, { row, concerning }: Asked): readonly Way[] {
+  if ('withdrawal' in row && row.withdrawal !== undefined) return waysOf(setsAt(age, row.withdrawal), concerning)
+  const givers = new Set(setsAt(age, row.bands).flat())
+  return [...givers].flatMap((quality) => eachAlone(quality, concerning))
+}
+
+function waysToExercise(age: number, { row, concerning }: Asked): readonly Way[] {
+  return waysOf(setsAt(age, row.bands), concerning)
+}
+
+function waysOf(sets: GiverSets, concerning: Concerning): readonly Way[] {
+  return sets.flatMap((set) => oneOfEach(set.map((quality) => eachAlone(quality, concerning))))
 }
 
 /** The sets of an age, each in the order of {@link consentGivers}; none below the first band, or where two bands begin at once. */
-function setsAt(age: number, bands: ConsentRule['bands']): readonly (readonly ConsentGiver[])[] {
+function setsAt(age: number, bands: ConsentRule['bands']): GiverSets {
   const [band, second] = latest(bands.filter((one) => one.from <= age))
   return band === undefined || second !== undefined
     ? []
@@ -73,12 +91,12 @@ function setsAt(age: number, bands: ConsentRule['bands']): readonly (readonly Co
 }
 
 /** Whoever has a quality, each a way alone. */
-function each(quality: ConsentGiver, { person, people, on }: Matter): readonly Way[] {
+function eachAlone(quality: ConsentGiver, { person, people, on }: Concerning): readonly Way[] {
   return [...new Set(whoHas(quality, person, people, on))].map((who) => [{ quality, who }])
 }
 
 /** Every parent with authority together; no way where one of them is not known, or cannot. */
-function everyParent({ person, people, on }: Matter): readonly Way[] {
+function everyParent({ person, people, on }: Concerning): readonly Way[] {
   const able = whoHas('parent-with-authority', person, people, on)
   const parents = new Set(parentalAuthority(person, people, on).map(({ holder }) => holder))
   const way = [...parents].flatMap(
@@ -88,7 +106,7 @@ function everyParent({ person, people, on }: Matter): readonly Way[] {
 }
 
 /** Every way to take one of each. */
-function inTurn(choices: readonly (readonly Way[])[]): readonly Way[] {
+function oneOfEach(choices: readonly (readonly Way[])[]): readonly Way[] {
   const ways = choices.reduce<readonly Way[]>(
     (before, next) => before.flatMap((way) => next.map((more) => [...way, ...more])),
     [[]],

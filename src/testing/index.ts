@@ -4,6 +4,7 @@ export { type CoveredRow, type RowCoverage, rowCoverage } from './coverage/row-c
 export { example } from './example/index.ts'
 export { type Effort, type Library, type LibraryPromise, promises } from './promises/index.ts'
 export {
+  type Deciding,
   type ParsedScenarios,
   parseScenarios,
   runScenario,

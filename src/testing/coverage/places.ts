@@ -6,6 +6,7 @@ import type {
   PurposeRow,
   QualityRow,
   ReleaseRow,
+  RightRow,
   SecrecyRow,
   TermRow,
 } from '../../law/index.ts'
@@ -21,9 +22,10 @@ export type RowPlace = Pick<LawDomain, 'act' | 'validFrom' | 'short'> &
     | { readonly list: 'secrecy'; readonly row: SecrecyRow }
     | { readonly list: 'prohibitions'; readonly row: ProhibitionRow }
     | { readonly list: 'consentRules'; readonly row: ConsentRule }
+    | { readonly list: 'rights'; readonly row: RightRow }
   )
 
-/** Every row that decides what is shown, in all versions of the law. */
+/** Every row that decides what is shown or who may, in all versions of the law. */
 export function placesIn(law: readonly LawDomain[]): readonly RowPlace[] {
   return law.flatMap(({ act, validFrom, short, ...domain }): RowPlace[] => [
     ...domain.purposes.map((row) => ({ act, validFrom, short, list: 'purposes' as const, row })),
@@ -34,6 +36,7 @@ export function placesIn(law: readonly LawDomain[]): readonly RowPlace[] {
     ...domain.secrecy.map((row) => ({ act, validFrom, short, list: 'secrecy' as const, row })),
     ...domain.prohibitions.map((row) => ({ act, validFrom, short, list: 'prohibitions' as const, row })),
     ...domain.consentRules.map((row) => ({ act, validFrom, short, list: 'consentRules' as const, row })),
+    ...domain.rights.map((row) => ({ act, validFrom, short, list: 'rights' as const, row })),
   ])
 }
 
@@ -61,6 +64,7 @@ export function without(law: readonly LawDomain[], places: readonly RowPlace[]):
       quality: kept(domain.quality),
       terms: kept(domain.terms),
       prohibitions: kept(domain.prohibitions),
+      rights: kept(domain.rights),
       secrecy: domain.secrecy.map((row) => (out.has(row) ? { ...row, acts: [], holderRoles: [] } : row)),
       consentRules: domain.consentRules.map((row) => (out.has(row) ? { ...row, confidence: 'unverified' as const } : row)),
     }

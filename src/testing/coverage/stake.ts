@@ -1,4 +1,3 @@
-import { citeText } from '../../explain/cite.ts'
 import { inForce, type LawDomain } from '../../law/index.ts'
 import { includes, type OneOf } from '../../law/row.ts'
 import type { CategoryId, Decision, Fact, WithheldReason } from '../../schema/index.ts'
@@ -61,6 +60,8 @@ export function isAtStake({ scenario, versions, decidedBy, rules, turnable }: Pa
       return decidedBy.has(place.row.id)
     case 'consentRules':
       return rules.has(place.row.id) || asksWho(scenario, place)
+    case 'rights':
+      return asksWho(scenario, place)
     case 'terms':
     case 'secrecy':
     case 'prohibitions':
@@ -68,8 +69,8 @@ export function isAtStake({ scenario, versions, decidedBy, rules, turnable }: Pa
   }
 }
 
-function asksWho({ entitled }: Scenario, { short, row }: RowPlace): boolean {
-  return entitled.some((expected) => isAskedOf(expected, 'consentRules', citeText(short, row.cite, 'nl')))
+function asksWho({ entitled }: Scenario, place: Extract<RowPlace, { readonly list: 'consentRules' | 'rights' }>): boolean {
+  return entitled.some((expected) => isAskedOf(expected, place.row, place))
 }
 
 /**
@@ -94,6 +95,8 @@ export function reasonsAreAtStake({ scenario, versions, told }: Passing, place: 
       return includes(place.row.purposes, request.purpose)
     case 'consentRules':
       return (setting.consents ?? []).length > 0
+    case 'rights':
+      return false
     case 'terms':
     case 'secrecy':
     case 'prohibitions':

@@ -6,11 +6,11 @@ import { personKey } from '../../view/key-of.ts'
 import { unlessRefused } from '../promises/looking.ts'
 import type { Deciding } from './deciding.ts'
 import type { Outcome } from './outcome.ts'
-import { isAtPlace } from './place.ts'
 import type { Scenario } from './scenario.ts'
 import { differencesIn } from './stands.ts'
 import { strangers } from './strangers.ts'
 import { differencesOf } from './ways.ts'
+import { isWithinArticle } from './within-article.ts'
 import { reasonWords } from './words/of-requests.ts'
 
 /** What came of a scenario: nothing differs, or each difference in a sentence. */
@@ -95,7 +95,7 @@ function agrees(outcome: Outcome, decision: Decision | undefined, duty: boolean,
 
 /** Whether a row restates an article, or a part of it. */
 function isAt(place: string, row: string, law: readonly LawDomain[]): boolean {
-  return citations([row], 'nl', law).some((cite) => isAtPlace(cite, place))
+  return citations([row], 'nl', law).some((cite) => isWithinArticle(cite, place))
 }
 
 function wanted(outcome: Outcome, language: keyof Words): string {

@@ -6,6 +6,7 @@ import {
   measureWords,
   representativeWords,
   restrictionWords,
+  rightWords,
   shieldWords,
   tieWords,
 } from './words/of-people.ts'
@@ -23,6 +24,7 @@ export const slotVocabularies = {
   maatregel: measureWords,
   bescherming: shieldWords,
   beperking: restrictionWords,
+  recht: rightWords,
   toestemming: consentWords,
   vorm: formWords,
   gever: giverWords,

@@ -4,13 +4,10 @@ import { type ConsentRule, inForce, type LawDomain, type RightRow } from '../../
 import type { Words } from '../../schema/index.ts'
 import type { Deciding } from './deciding.ts'
 import type { ExpectedWays } from './entitled.ts'
-import { isAtPlace } from './place.ts'
 import type { Scenario } from './scenario.ts'
+import { isWithinArticle } from './within-article.ts'
 
-/** Whether a consent rule or right is the one, or one of those, that somebody is expected to be able to act under. */
-export function isAskedOf(expected: ExpectedWays, list: 'consentRules' | 'rights', cite: string): boolean {
-  return (expected.action === 'exercise') === (list === 'rights') && isAtPlace(cite, expected.article)
-}
+type Ways = readonly (readonly string[])[]
 
 /** How who may differs from what a scenario says of it, in a sentence per row of the article; none where every row of it agrees. */
 export function differencesOf(
@@ -19,22 +16,25 @@ export function differencesOf(
   law: readonly LawDomain[],
   { whoMay }: Deciding,
 ): readonly Words[] {
-  const { nr, line, action, article, person, ways } = expected
+  const { nr, line, to, article, person } = expected
   const at = (nl: string, en: string): Words => ({
     nl: `bevoegd ${nr} (regel ${line}): ${nl}`,
     en: `entitled ${nr} (line ${line}): ${en}`,
   })
-  const rows = rowsOf(expected, inForce(law, day))
-  if (rows.length === 0)
+  const domains = inForce(law, day)
+  const rows = domains.flatMap((domain) => settledIn(domain).filter((row) => isAskedOf(expected, row, domain)))
+  if (rows.length === 0) {
+    const places = placesOf(expected, domains)
     return [
       at(
-        `geen vastgestelde rij van ${article} die dan geldt zegt wie dit kan; schrijf het artikel als in de wet`,
-        `no settled row of ${article} that then holds says who may; write the article as the law does`,
+        `geen vastgestelde rij van ${article} die dan geldt zegt wie dit kan; ${places.length === 0 ? 'geen andere van deze wet ook' : `wel: ${places.join(', ')}`}`,
+        `no settled row of ${article} that then holds says who may; ${places.length === 0 ? 'nor does another of this act' : `these do: ${places.join(', ')}`}`,
       ),
     ]
-  const wanted = sorted(ways)
+  }
+  const wanted = sorted(fewest(expected.ways))
   return rows.flatMap((row) => {
-    const came = sorted(fewest(whoMay(row, action, person, setting.people, day)))
+    const came = sorted(fewest(atEveryAge(whoMay(row, to.action, person, setting.people, day))))
     if (came.join() === wanted.join()) return []
     return [
       at(
@@ -45,27 +45,51 @@ export function differencesOf(
   })
 }
 
-function rowsOf(expected: ExpectedWays, law: readonly LawDomain[]): readonly (ConsentRule | RightRow)[] {
-  return law.flatMap(({ short, consentRules, rights }) => {
-    const isAsked = (list: 'consentRules' | 'rights') => (row: ConsentRule | RightRow) =>
-      row.confidence === 'verified' && isAskedOf(expected, list, citeText(short, row.cite, 'nl'))
-    return [...consentRules.filter(isAsked('consentRules')), ...rights.filter(isAsked('rights'))]
-  })
+/** Whether a row is one that a scenario asks who may by. */
+export function isAskedOf(
+  { to, article }: ExpectedWays,
+  row: ConsentRule | RightRow,
+  { short }: Pick<LawDomain, 'short'>,
+): boolean {
+  return speaksOf(to, row) && isWithinArticle(citeText(short, row.cite, 'nl'), article)
 }
 
-/** Who it takes whatever age the person has, without those of whom fewer will do. */
-function fewest({ ages }: WhoMay): readonly (readonly string[])[] {
+function speaksOf(to: ExpectedWays['to'], row: ConsentRule | RightRow): boolean {
+  return to.action === 'exercise' ? 'right' in row && row.right === to.right : !('right' in row)
+}
+
+function settledIn({ consentRules, rights }: LawDomain): readonly (ConsentRule | RightRow)[] {
+  return [...consentRules, ...rights].filter(({ confidence }) => confidence === 'verified')
+}
+
+/** Articles of the same act by which it could have been asked. */
+function placesOf({ to, article }: ExpectedWays, domains: readonly LawDomain[]): readonly string[] {
+  const places = domains
+    .filter(({ short }) => article.startsWith(`${short.nl} `))
+    .flatMap((domain) =>
+      settledIn(domain)
+        .filter((row) => speaksOf(to, row))
+        .map(({ cite }) => citeText(domain.short, cite, 'nl')),
+    )
+  return [...new Set(places)]
+}
+
+/** Who it takes whatever age the person has: a way of each age together. */
+function atEveryAge({ ages }: WhoMay): Ways {
   const [first = [], ...others] = ages.map(({ ways }) => ways.map((way) => way.map(({ who }) => who)))
-  const all = others
-    .reduce<readonly (readonly string[])[]>((sets, next) => sets.flatMap((set) => next.map((more) => [...set, ...more])), first)
-    .map((set) => new Set(set))
+  return others.reduce<Ways>((sets, next) => sets.flatMap((set) => next.map((more) => [...set, ...more])), first)
+}
+
+/** Without those of whom fewer will do. */
+function fewest(ways: Ways): Ways {
+  const all = ways.map((way) => new Set(way))
   return all
-    .filter((set) => !all.some((other) => other.size < set.size && [...other].every((who) => set.has(who))))
-    .map((set) => [...set])
+    .filter((way) => !all.some((other) => other.size < way.size && [...other].every((who) => way.has(who))))
+    .map((way) => [...way])
 }
 
 /** Each way in a text, whatever the order of ways and of who is in them. */
-function sorted(ways: readonly (readonly string[])[]): readonly string[] {
+function sorted(ways: Ways): readonly string[] {
   return [...new Set(ways.map((who) => [...who].sort().join(' + ')))].sort()
 }
 

@@ -8,6 +8,7 @@ import type {
   RelationRecord,
   RepresentationRecord,
   Restriction,
+  RightKind,
   ShieldingRecord,
 } from '../../../schema/index.ts'
 import { type Vocabulary, withTexts } from './vocabulary.ts'
@@ -93,6 +94,17 @@ export const consentWords: Vocabulary<ConsentKind> = withTexts(consentTexts, {
   'no-objection': ['verklaring van geen bezwaar'],
   share: ['toestemming om eigen gegevens te delen'],
 })
+
+/** Rights of the person concerned. */
+export const rightWords: Vocabulary<RightKind> = {
+  access: ['recht op inzage'],
+  rectification: ['recht op verbetering'],
+  erasure: ['recht op wissen'],
+  restriction: ['recht op beperking'],
+  objection: ['recht van bezwaar'],
+  'early-destruction': ['recht op vernietiging'],
+  complaint: ['recht om te klagen', 'gang naar de rechter'],
+}
 
 /** Forms of consent. */
 export const formWords: Vocabulary<ConsentForm> = {
