@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../src/disclosure/setting.ts'
 import type { DeliveredPerson, KnownPerson, LinkRecord } from '../src/schema/index.ts'
-import { another, child, isShown, lot, now, same } from './identity-world.ts'
-import { anna, bram, fact, fragment, judgement, recorded, relation, type World } from './specification-world.ts'
+import { refusal } from '../src/testing/specification/specify.ts'
+import { another, child, isShown, lot, now, same, undone } from './identity-world.ts'
+import {
+  anna,
+  bram,
+  fact,
+  fragment,
+  judgement,
+  people,
+  recorded,
+  relation,
+  request,
+  setting,
+  type World,
+} from './specification-world.ts'
 
 /** Anna's child is asked about; fact `f` is about the child, whose mother is Bram. */
 const ofChild: World = {
@@ -109,5 +122,74 @@ describe('the specification on unborn children', () => {
       'true',
       'false',
     ])
+  })
+
+  describe('of whom the mother is that very person', () => {
+    const day = '2024-05-02'
+    const byLot: DeliveredPerson = { ref: 'm', localNumber: 'L3' }
+    /** Lot, of whom nothing is known that could contradict the child. */
+    const told: KnownPerson = { ...lot, names: [], birth: 'unknown' }
+    const ofLot: KnownPerson = { ...child, birth: day, unbornOf: 'lot' }
+    const itself: KnownPerson = { ...ofLot, unbornOf: 'child', localNumber: 'L7' }
+    const byItself: DeliveredPerson = { ref: 'm', localNumber: 'L7' }
+    const isLot = { ...same, person: 'lot', is: 'child' }
+
+    it('has no mother once she turned out to be that person, and has her again once that is undone', () => {
+      const born = (...samePersons: readonly (typeof same)[]) => unborn({ birth: day }, [ofLot, told], [byLot], { samePersons })
+      expect([born(), born(isLot), born({ ...isLot, undone })]).toEqual(['true', 'false', 'true'])
+      const isChild = { ...same, person: 'child', is: 'lot' }
+      expect([born(isChild), born({ ...isChild, undone })]).toEqual(['false', 'true'])
+      // Whom Lot turned out to be is not certain, so that she is somebody else.
+      expect(born(isLot, { ...isLot, is: 'anna' })).toBe('true')
+      const kim: KnownPerson = { ...told, id: 'kim', localNumber: 'L4' }
+      const [first, third] = [
+        { ...isLot, is: 'kim' },
+        { ...isChild, is: 'kim' },
+      ]
+      const both = (...samePersons: readonly (typeof same)[]) =>
+        unborn({ birth: day }, [ofLot, told, kim], [byLot], { samePersons })
+      expect([both(first, third), both(first), both(third)]).toEqual(['false', 'true', 'true'])
+    })
+
+    it('has no mother either where the record names that person outright', () => {
+      expect(unborn({ birth: day }, [itself], [byItself])).toBe('false')
+      expect(unborn({ birth: day }, [itself, told], [byItself], { samePersons: [isLot] })).toBe('false')
+      expect(unborn({ birth: day }, [{ ...itself, unbornOf: 'lot' }, told], [byLot])).toBe('true')
+    })
+
+    it('is none of several children', () => {
+      const elder: KnownPerson = { ...ofLot, id: 'elder', birth: 'unknown' }
+      const isElder = { ...isLot, is: 'elder' }
+      const younger = (...samePersons: readonly (typeof same)[]) =>
+        unborn({ birth: day }, [ofLot, elder, told], [byLot], { samePersons })
+      expect([younger(isElder), younger(), younger({ ...isElder, undone })]).toEqual(['true', 'false', 'false'])
+      const outright: KnownPerson = { ...elder, localNumber: 'L7', unbornOf: 'elder' }
+      const beside = (other: KnownPerson) => unborn({ birth: day }, [{ ...ofLot, unbornOf: 'elder' }, other], [byItself])
+      expect([beside(outright), beside({ ...outright, id: 'other' })]).toEqual(['true', 'false'])
+    })
+
+    it('is nobody whom another delivered child finds by that mother', () => {
+      const ofBram: KnownPerson = { ...itself, unbornOf: 'bram' }
+      const twice = (unbornOf: string) => {
+        const first: KnownPerson = { ...child, id: 'first', unbornOf }
+        const others = [mother, { ref: 't', unbornOf: 'n' }, { ...byItself, ref: 'n' }]
+        return unborn({ birth: day }, [ofBram, first], others, { samePersons: [{ ...isLot, person: 'first' }] })
+      }
+      expect([twice('first'), twice('child'), twice('anna')]).toEqual(['true', 'true', 'true'])
+      const shared = [mother, { ref: 't', unbornOf: 'n' }, { ...mother, ref: 'n' }]
+      expect(unborn({ birth: day }, [ofBram], shared)).toBe('false')
+    })
+
+    it('stays otherwise as recorded, and when', () => {
+      const byNumber = { birth: day, localNumber: 'L7' }
+      expect(unborn(byNumber, [itself], [])).toBe('true')
+      expect(unborn({ ...byNumber, birth: '2024-05-03' }, [itself], [])).toBe('false')
+      const refused = (known: KnownPerson) =>
+        refusal([fragment], request, { ...setting, people: { ...people, persons: [anna, bram, known] } })
+      expect([refused(itself), refused({ ...itself, recordedAt: '2090-01-01T00:00:00Z' })]).toEqual([
+        undefined,
+        'request/not-now',
+      ])
+    })
   })
 })

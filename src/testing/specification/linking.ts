@@ -55,7 +55,12 @@ function isByMother(delivered: DeliveredPerson): delivered is DeliveredPerson & 
 /** Everybody whom the mother carries or carried, born or not (reading 29). */
 function carriedBy(ref: string, around: Around, from: readonly string[]): readonly KnownPerson[] {
   const mother = linkOfRef(ref, around, from)
-  return mother === undefined ? [] : around.people.persons.filter((person) => person.unbornOf === mother.id)
+  return mother === undefined ? [] : around.people.persons.filter((person) => motherOf(person, around) === mother.id)
+}
+
+/** The mother on record; nobody carries themselves, whether that was recorded or found out (reading 38). */
+function motherOf({ id, unbornOf }: KnownPerson, { same }: Around): string | undefined {
+  return unbornOf === meant(same, id) ? undefined : unbornOf
 }
 
 /** Whether another delivered person finds the same child by mother, whatever else is said of it; whom the steward joined was not found (reading 29). */
