@@ -124,6 +124,22 @@ describe('the specification on unborn children', () => {
     ])
   })
 
+  it('is nobody where another delivered child finds the same one by another mother', () => {
+    const first: KnownPerson = { ...child, id: 'first', unbornOf: 'lot' }
+    const byLot = [mother, { ref: 't', unbornOf: 'n' }, { ref: 'n', localNumber: 'L3' }]
+    const alone = [mother, { ref: 'n', localNumber: 'L3' }]
+    const isChild = { samePersons: [{ ...same, person: 'first', is: 'child' }] }
+    const told: KnownPerson = { ...lot, names: [], birth: 'unknown' }
+    expect([unborn({}, [child, first, told], byLot, isChild), unborn({}, [child, first, told], alone, isChild)]).toEqual([
+      'false',
+      'true',
+    ])
+    expect(unborn({}, [child, first, told], byLot)).toBe('true')
+    // Lot carries another child too, so that whoever is delivered as hers finds nobody for certain.
+    const ofLot: KnownPerson = { ...child, id: 'elder', unbornOf: 'lot' }
+    expect(unborn({}, [child, first, ofLot, told], byLot, isChild)).toBe('true')
+  })
+
   describe('of whom the mother is that very person', () => {
     const day = '2024-05-02'
     const byLot: DeliveredPerson = { ref: 'm', localNumber: 'L3' }

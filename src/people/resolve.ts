@@ -65,7 +65,7 @@ function isUnborn(person: DeliveredPerson): person is Unborn {
 
 /**
  * Links children that were delivered as unborn, generation by generation after their mothers; who goes round in a circle is never reached, and stays too
- * little. Two of one mother are nobody, whatever else is said of them: which of them is the known child is not certain.
+ * little. Two who find one child are nobody, whatever else is said of them: which of them is that child is not certain.
  */
 function settle(unborn: readonly Unborn[], links: Map<string, Link>, from: From): void {
   const waiting = new Map<string, Unborn>()
@@ -74,7 +74,7 @@ function settle(unborn: readonly Unborn[], links: Map<string, Link>, from: From)
     if (said === undefined) waiting.set(child.ref, child)
     else links.set(child.ref, said)
   }
-  const carried = new Map<string, string[]>()
+  const finding = new Map<string, string[]>()
   const children = childrenIn([...waiting.values()])
   let generation = [...waiting.values()].filter(({ unbornOf }) => !waiting.has(unbornOf))
   while (generation.length > 0) {
@@ -84,10 +84,11 @@ function settle(unborn: readonly Unborn[], links: Map<string, Link>, from: From)
         child.ref,
         linkOf(child, from, () => childOf(mother, child, from.known)),
       )
-      if ('why' in mother || !from.known.byMother.has(mother.person)) continue
-      const siblings = [...(carried.get(mother.person) ?? []), child.ref]
-      carried.set(mother.person, siblings)
-      if (siblings.length > 1) for (const ref of siblings) links.set(ref, several)
+      const found = onlyChild(mother, from.known)
+      if (found === undefined) continue
+      const refs = [...(finding.get(found) ?? []), child.ref]
+      finding.set(found, refs)
+      if (refs.length > 1) for (const ref of refs) links.set(ref, several)
     }
     generation = generation.flatMap(({ ref }) => children.get(ref) ?? [])
   }
@@ -102,6 +103,13 @@ function childrenIn(unborn: readonly Unborn[]): ReadonlyMap<string, readonly Unb
     else siblings.push(child)
   }
   return children
+}
+
+/** The one person whom a mother carries or carried, as whoever that person turned out to be. */
+function onlyChild(mother: Link, { byMother, read }: Known): string | undefined {
+  const carried = 'why' in mother ? [] : (byMother.get(mother.person) ?? [])
+  const [child, second] = new Set(carried.map(({ id }) => read(id)))
+  return second === undefined ? child : undefined
 }
 
 /** A child that was born is not whom its mother carries now, unless the day of its birth says so. */
