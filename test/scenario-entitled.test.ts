@@ -69,7 +69,7 @@ describe('a scenario of who may', () => {
     expect(difference?.nl).toMatch(/; wel: Jeugdwet art\. 7\.3\.10, Jeugdwet art\. 7\.1\.5\.1 lid 2$/)
     expect(difference?.en).toMatch(/; these do: Jeugdwet art\. 7\.3\.10, Jeugdwet art\. 7\.1\.5\.1 lid 2$/)
     expect(run('Bevoegd: recht op inzage uitoefenen volgens Leerplichtwet art. 2, door Dina').differences[0]?.nl).toMatch(
-      /; geen andere van deze wet ook$/,
+      /; ook geen andere rij van deze wet$/,
     )
   })
 

@@ -40,9 +40,9 @@ export function whoMay(
   const age = ageOn(birth, on)
   if (age === undefined) return { ages: [], possible: false }
   const years = Array.from({ length: age.most - age.least + 1 }, (_, index) => age.least + index)
-  const of = { row, years, concerning: { person, people, on } }
+  const asked: Asked = { row, years, concerning: { person, people, on } }
   const waysAt = { give: waysToGive, withdraw: waysToWithdraw, exercise: waysToExercise }[action]
-  const ages = years.map((one) => ({ age: one, ways: waysAt(one, of) }))
+  const ages = years.map((one) => ({ age: one, ways: waysAt(one, asked) }))
   return { ages, possible: ages.every(({ ways }) => ways.length > 0) }
 }
 

@@ -27,8 +27,8 @@ export function differencesOf(
     const places = placesOf(expected, domains)
     return [
       at(
-        `geen vastgestelde rij van ${article} die dan geldt zegt wie dit kan; ${places.length === 0 ? 'geen andere van deze wet ook' : `wel: ${places.join(', ')}`}`,
-        `no settled row of ${article} that then holds says who may; ${places.length === 0 ? 'nor does another of this act' : `these do: ${places.join(', ')}`}`,
+        `geen vastgestelde rij van ${article} die dan geldt zegt wie dit kan; ${places.length === 0 ? 'ook geen andere rij van deze wet' : `wel: ${places.join(', ')}`}`,
+        `no settled row of ${article} that then holds says who may; ${places.length === 0 ? 'nor does another row of this act' : `these do: ${places.join(', ')}`}`,
       ),
     ]
   }
